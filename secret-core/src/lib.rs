@@ -1,0 +1,11 @@
+//! Secret fields that are valid when they exist, silent when they are shown and gone when they are dropped.
+#![forbid(unsafe_code)]
+#![no_std]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod charset;
+mod policy;
+mod violation;

@@ -1,0 +1,2 @@
+//! The derive macro of `secret-core`.
+#![forbid(unsafe_code)]
