@@ -1,0 +1,157 @@
+use super::{CharSet, Plan};
+use alloc::{format, string::String, string::ToString, vec, vec::Vec};
+
+/// Sets of every shape: the named ones, the ends of ASCII, single characters, every other one, and irregular ones.
+fn shapes() -> Vec<CharSet> {
+    vec![
+        CharSet::EMPTY,
+        CharSet::ASCII,
+        CharSet::VSCHAR,
+        CharSet::GRAPHIC,
+        CharSet::UPPER,
+        CharSet::DIGIT,
+        CharSet::ALPHANUMERIC,
+        CharSet::SYMBOL,
+        CharSet::UNRESERVED,
+        CharSet::BASE16,
+        CharSet::HEX_LOWER,
+        CharSet::HEX,
+        CharSet::BASE32,
+        CharSet::BASE64,
+        CharSet::BASE64URL,
+        CharSet::BASE58,
+        CharSet::ALPHANUMERIC.union(CharSet::of("-._~+/=")),
+        CharSet::ALPHANUMERIC.union(CharSet::of(".=_-")),
+        CharSet::VSCHAR.without(CharSet::of(":")),
+        CharSet::of("\0"),
+        CharSet::of("\x7F"),
+        CharSet::of("\0\x7F"),
+        CharSet::of("acegikmoqsuwy13579!#%"),
+        CharSet::VSCHAR.without(CharSet::of("\"'\\`|O0Il1;")),
+        CharSet::from_bits(0x5555_5555_5555_5555_5555_5555_5555_5555),
+        CharSet::from_bits(0xAAAA_AAAA_AAAA_AAAA_AAAA_AAAA_AAAA_AAAA),
+        CharSet::from_bits(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C834),
+    ]
+}
+
+#[test]
+fn the_scan_agrees_with_contains_for_every_byte_at_every_place() {
+    for set in shapes() {
+        let plan = Plan::new(set);
+        assert!(plan.admits(b""), "{set:?}");
+        let Some(member) = set.iter().next() else {
+            assert!(!plan.admits(b"a"));
+            continue;
+        };
+        for len in 1..=70 {
+            let mut bytes = vec![member as u8; len];
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    bytes[at] = byte;
+                    assert_eq!(
+                        plan.admits(&bytes),
+                        set.contains(byte.into()),
+                        "{set:?}, byte {byte} at {at} of {len}"
+                    );
+                }
+                bytes[at] = member as u8;
+            }
+        }
+    }
+}
+
+#[test]
+fn the_scan_admits_a_mixture_of_all_members() {
+    for set in shapes() {
+        let members: Vec<u8> = set
+            .iter()
+            .map(|char| char as u8)
+            .cycle()
+            .take(300)
+            .collect();
+        for from in 0..members.len() {
+            assert!(Plan::new(set).admits(&members[from..]), "{set:?}");
+        }
+    }
+}
+
+#[test]
+fn sets_combine_as_sets_do() {
+    let (ab, bc) = (CharSet::of("ab"), CharSet::of("bcc"));
+    assert_eq!(ab.union(bc), CharSet::of("abc"));
+    assert_eq!(ab.intersection(bc), CharSet::of("b"));
+    assert_eq!(ab.without(bc), CharSet::of("a"));
+    assert!(ab.is_subset(CharSet::LOWER) && !CharSet::LOWER.is_subset(ab));
+    assert_eq!(bc.len(), 2);
+    assert!(CharSet::EMPTY.is_empty() && !ab.is_empty());
+    assert_eq!(CharSet::ASCII.len(), 128);
+    assert_eq!(CharSet::range('\0', '\x7F'), CharSet::ASCII);
+    assert_eq!(CharSet::range('q', 'q'), CharSet::of("q"));
+    assert_eq!(CharSet::from_bits(ab.bits()), ab);
+}
+
+#[test]
+fn contains_is_what_of_was_given() {
+    for set in shapes() {
+        let chars: String = set.iter().collect();
+        assert_eq!(CharSet::of(&chars), set);
+        assert_eq!(set.iter().len(), set.len());
+        assert_eq!(set.into_iter().count(), set.len());
+        for char in '\0'..='\u{180}' {
+            assert_eq!(set.contains(char), chars.contains(char));
+        }
+    }
+}
+
+#[test]
+#[should_panic(expected = "every character must be ASCII")]
+fn of_refuses_what_is_not_ascii() {
+    let _ = CharSet::of("aé");
+}
+
+#[test]
+#[should_panic(expected = "both ends must be ASCII")]
+fn range_refuses_what_is_not_ascii() {
+    let _ = CharSet::range('a', 'é');
+}
+
+#[test]
+#[should_panic(expected = "comes before the first")]
+fn range_refuses_ends_in_the_wrong_order() {
+    let _ = CharSet::range('b', 'a');
+}
+
+#[test]
+fn texts() {
+    for (set, class, people) in [
+        (CharSet::BASE64URL, "A-Za-z0-9_-", "A-Z a-z 0-9 - _"),
+        (CharSet::BASE64, "A-Za-z0-9+/=", "A-Z a-z 0-9 + / ="),
+        (CharSet::UNRESERVED, "A-Za-z0-9._~-", "A-Z a-z 0-9 - . _ ~"),
+        (CharSet::HEX, "A-Fa-f0-9", "A-F a-f 0-9"),
+        (
+            CharSet::BASE58,
+            "A-HJ-NP-Za-km-z1-9",
+            "A-H J-N P-Z a-k m-z 1-9",
+        ),
+        (CharSet::VSCHAR, " -~", "space-~"),
+        (
+            CharSet::VSCHAR.without(CharSet::of(":")),
+            " -9;-~",
+            "space-9 ;-~",
+        ),
+        (
+            CharSet::SYMBOL,
+            r"!-/:-@\[-`{-~",
+            r##"! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \ ] ^ _ ` { | } ~"##,
+        ),
+        (CharSet::ASCII, r"\x00-\x7F", "U+0000-U+007F"),
+        (CharSet::of("+,-"), "+,-", "+ , -"),
+        (CharSet::of(r"ab\]^[-"), r"ab\[-\^-", r"a b - [ \ ] ^"),
+        (CharSet::of("\t\n"), r"\x09\x0A", "U+0009 U+000A"),
+        (CharSet::EMPTY, "", "nothing"),
+    ] {
+        assert_eq!(set.class().to_string(), class);
+        assert_eq!(format!("{set:?}"), format!("CharSet[{class}]"));
+        assert_eq!(set.to_string(), people);
+    }
+}
