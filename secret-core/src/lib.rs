@@ -9,3 +9,7 @@ extern crate std;
 mod charset;
 mod policy;
 mod violation;
+
+pub use charset::CharSet;
+pub use policy::{Check, Form, Policy, Require};
+pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};

@@ -1,0 +1,93 @@
+//! Bits of entropy in integers, since `const` code has no logarithm.
+
+/// Binary digits after the point in what [`log2`] gives.
+const FRACTION: u32 = 32;
+
+/// The binary logarithm of `count`, rounded down to 32 binary digits after the point; 0 for 0.
+const fn log2(count: usize) -> u64 {
+    if count == 0 {
+        return 0;
+    }
+    let whole = count.ilog2();
+    // The mantissa, from 1 up to 2, with 62 digits after the point. Squaring it doubles the logarithm; whenever it
+    // reaches 2, the next digit is 1.
+    let mut mantissa = (count as u128) << (62 - whole);
+    let mut result = whole as u64;
+    let mut digit = 0;
+    while digit < FRACTION {
+        mantissa = (mantissa * mantissa) >> 62;
+        let carry = mantissa >> 63;
+        mantissa >>= carry;
+        result = result << 1 | carry as u64;
+        digit += 1;
+    }
+    result
+}
+
+/// The whole bits of `len` characters drawn from `count` each, rounded down; `u32::MAX` for more.
+pub(super) const fn bits(len: usize, count: usize) -> u32 {
+    whole(len as u128 * log2(count) as u128)
+}
+
+/// How many characters drawn from `count` each have at least `bits`. There must be at least two to draw from.
+pub(super) const fn chars_for(bits: u32, count: usize) -> usize {
+    (((bits as u64) << FRACTION).div_ceil(log2(count))) as usize
+}
+
+/// A sum of logarithms, kept exact until it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Bits(u128);
+
+impl Bits {
+    pub(super) const ZERO: Self = Self(0);
+
+    /// These bits and those of `len` characters drawn from `count` each.
+    pub(super) const fn and(self, len: usize, count: usize) -> Self {
+        Self(self.0 + len as u128 * log2(count) as u128)
+    }
+
+    pub(super) const fn whole(self) -> u32 {
+        whole(self.0)
+    }
+}
+
+const fn whole(fixed: u128) -> u32 {
+    let whole = fixed >> FRACTION;
+    if whole > u32::MAX as u128 {
+        u32::MAX
+    } else {
+        whole as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bits, chars_for};
+
+    #[test]
+    fn powers_of_two_are_exact() {
+        for power in 0..=7 {
+            assert_eq!(bits(128, 1 << power), 128 * power);
+        }
+    }
+
+    #[test]
+    fn others_are_rounded_down() {
+        // log2(10) = 3.3219.., log2(62) = 5.9541.., log2(94) = 6.5545..
+        assert_eq!(bits(10, 10), 33);
+        assert_eq!(bits(1000, 62), 5954);
+        assert_eq!(bits(10_000, 94), 65_545);
+        assert_eq!(bits(usize::MAX, 94), u32::MAX);
+    }
+
+    #[test]
+    fn enough_characters_and_no_more() {
+        for count in 2..=128 {
+            let len = chars_for(256, count);
+            assert!(
+                bits(len, count) >= 256 && bits(len - 1, count) < 256,
+                "{count}"
+            );
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What accumulates when a policy is tightened.
+
+/// How many times a policy can be given something that accumulates.
+pub(super) const MAX_LAYERS: usize = 4;
+
+/// Up to [`MAX_LAYERS`] values, in the order in which they were added: a list that `const` code can build.
+#[derive(Clone, Copy)]
+pub(super) struct Layers<T> {
+    items: [Option<T>; MAX_LAYERS],
+    used: usize,
+}
+
+impl<T: Copy> Layers<T> {
+    pub(super) const NONE: Self = Self {
+        items: [None; MAX_LAYERS],
+        used: 0,
+    };
+
+    /// The same with `item` at the end, or `None` when there is no room.
+    pub(super) const fn push(mut self, item: T) -> Option<Self> {
+        if self.used == MAX_LAYERS {
+            return None;
+        }
+        self.items[self.used] = Some(item);
+        self.used += 1;
+        Some(self)
+    }
+
+    /// These and then those of `more`, or `None` when there is no room.
+    pub(super) const fn append(self, more: Self) -> Option<Self> {
+        let mut all = self;
+        let mut at = 0;
+        while let Some(item) = more.get(at) {
+            all = match all.push(item) {
+                Some(all) => all,
+                None => return None,
+            };
+            at += 1;
+        }
+        Some(all)
+    }
+
+    pub(super) const fn get(&self, at: usize) -> Option<T> {
+        if at < self.used { self.items[at] } else { None }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.used
+    }
+
+    pub(super) fn iter(self) -> impl Iterator<Item = T> {
+        self.items.into_iter().flatten()
+    }
+}

@@ -1,0 +1,216 @@
+//! Which rules a value breaks: the slow path, for values that were refused.
+
+use alloc::vec::Vec;
+
+use super::Policy;
+use crate::charset::CharSet;
+use crate::violation::{Hint, Rule, Violation, Violations};
+
+impl Policy {
+    /// Checks `value`, and says all that is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// With every rule that the value breaks, in the order of the table at [`Violation`].
+    ///
+    /// ```
+    /// use secret_core::{CharSet, Policy};
+    ///
+    /// const CLIENT_SECRET: Policy = Policy::new().charset(CharSet::BASE64URL).max_len(86);
+    ///
+    /// let violations = CLIENT_SECRET.check("Zm9v\n").unwrap_err();
+    /// assert_eq!(
+    ///     violations.to_string(),
+    ///     "character 5 is not allowed (allowed: A-Z a-z 0-9 - _); it ends with a line break: was it read from a file?",
+    /// );
+    /// ```
+    pub fn check(&self, value: &str) -> Result<(), Violations> {
+        let admitted = self.admits(value);
+        let mut list = Vec::new();
+        if !admitted {
+            list.extend(
+                (0..RULES)
+                    .filter_map(|rule| self.broken(rule, value))
+                    .map(Violation::new),
+            );
+            // The two ways to decide agree. Were they not to, the verdict would still stand.
+            debug_assert!(!list.is_empty(), "a value was refused without a reason");
+        }
+        list.extend(
+            self.refusals(value)
+                .map(|message| Violation::new(Rule::Custom { message })),
+        );
+        if list.is_empty() && !admitted {
+            list.push(Violation::new(Rule::Custom {
+                message: "is refused",
+            }));
+        }
+        give_hint(&mut list, Hint::of(value, self.get_charset()));
+        match Violations::from_vec(list) {
+            Some(violations) => Err(violations),
+            None => Ok(()),
+        }
+    }
+
+    /// The texts of the user's own functions that refuse `value`. They are spared what is too long: their time is theirs,
+    /// and an attacker chooses the length.
+    pub(super) fn refusals(&self, value: &str) -> impl Iterator<Item = &'static str> {
+        let with = if self.has_room_for(value.len()) {
+            self.with
+        } else {
+            super::Layers::NONE
+        };
+        with.iter().filter_map(move |check| check(value).err())
+    }
+
+    /// The rule number `rule`, up to [`RULES`], when `value` breaks it.
+    ///
+    /// The user's own functions are no part of this: `const` code cannot call them.
+    pub(super) const fn broken(&self, rule: usize, value: &str) -> Option<Rule> {
+        let bytes = value.as_bytes();
+        match rule {
+            0 => self.broken_len(bytes),
+            1 => match self.max_bytes {
+                Some(max) if bytes.len() > max => Some(Rule::MaxBytes { max }),
+                _ => None,
+            },
+            2 => match self.charset {
+                Some((allowed, _)) => broken_charset(allowed, bytes),
+                None => None,
+            },
+            3 => match self.prefix {
+                Some(prefix) if !starts_with(bytes, prefix.as_bytes()) => {
+                    Some(Rule::Prefix { prefix })
+                }
+                _ => None,
+            },
+            4 => {
+                let missing = self.require.without(super::Require::found_in(bytes));
+                if missing.is_empty() {
+                    None
+                } else {
+                    Some(Rule::Require { missing })
+                }
+            }
+            5 => match self.form {
+                Some(form) if !form.admits(bytes) => Some(Rule::Form { form }),
+                _ => None,
+            },
+            6 => {
+                if self.denies(bytes) {
+                    Some(Rule::Deny)
+                } else {
+                    None
+                }
+            }
+            _ => {
+                if is_one_of(bytes, &Self::ALWAYS_REFUSED) {
+                    Some(Rule::Redacted)
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    const fn broken_len(&self, bytes: &[u8]) -> Option<Rule> {
+        let (len, min) = (count_chars(bytes), self.get_min_len());
+        match self.max_len {
+            Some(max) if min == max && len != max => Some(Rule::Len { len: max }),
+            Some(max) if len > max => Some(Rule::MaxLen { max }),
+            _ if len < min => Some(Rule::MinLen { min }),
+            _ => None,
+        }
+    }
+
+    const fn denies(&self, bytes: &[u8]) -> bool {
+        let mut layer = 0;
+        while let Some(values) = self.deny.get(layer) {
+            if is_one_of(bytes, values) {
+                return true;
+            }
+            layer += 1;
+        }
+        false
+    }
+}
+
+/// How many rules [`Policy::broken`] knows.
+pub(super) const RULES: usize = 8;
+
+const fn broken_charset(allowed: CharSet, bytes: &[u8]) -> Option<Rule> {
+    let mut position = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        position += starts_char(bytes[at]);
+        if !bytes[at].is_ascii() || (allowed.bits() >> bytes[at]) & 1 == 0 {
+            return Some(Rule::Charset { allowed, position });
+        }
+        at += 1;
+    }
+    None
+}
+
+/// How many Unicode scalar values the UTF-8 in `bytes` encodes, in a time that only the number of bytes decides.
+pub(super) const fn count_chars(bytes: &[u8]) -> usize {
+    let mut count = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        count += starts_char(bytes[at]);
+        at += 1;
+    }
+    count
+}
+
+/// 0 for a byte `10xxxxxx`, which continues a character, else 1: by arithmetic.
+const fn starts_char(byte: u8) -> usize {
+    (((byte >> 7) & !(byte >> 6) & 1) ^ 1) as usize
+}
+
+const fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {
+    bytes.len() >= prefix.len() && differ(bytes, prefix) == 0
+}
+
+const fn is_one_of(bytes: &[u8], values: &[&str]) -> bool {
+    let mut at = 0;
+    while at < values.len() {
+        let value = values[at].as_bytes();
+        if value.len() == bytes.len() && differ(bytes, value) == 0 {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// 0 when `bytes` starts with `text`, which is not longer, in a time that only the length of `text` decides.
+pub(super) const fn differ(bytes: &[u8], text: &[u8]) -> u8 {
+    let mut differ = 0;
+    let mut at = 0;
+    while at < text.len() {
+        differ |= bytes[at] ^ text[at];
+        at += 1;
+    }
+    differ
+}
+
+/// Puts the hint where it explains most: the mistake adds characters, so they are in the way or too many. A value that
+/// is too short, or refused by name, is not explained by it.
+fn give_hint(list: &mut [Violation], hint: Option<Hint>) {
+    const EXPLAINED: [&str; 7] = [
+        "charset",
+        "form",
+        "prefix",
+        "len",
+        "max_len",
+        "max_bytes",
+        "custom",
+    ];
+    let place = EXPLAINED
+        .iter()
+        .find_map(|code| list.iter().position(|violation| violation.code() == *code));
+    if let Some(place) = place {
+        let violation = list[place].clone();
+        list[place] = violation.hinted(hint);
+    }
+}

@@ -1,0 +1,124 @@
+//! Texts of compile-time errors, put together by `const` code.
+
+use crate::charset::CharSet;
+use crate::violation::Rule;
+
+/// Where a longer text is cut off.
+const CAPACITY: usize = 1024;
+
+/// A text in a buffer of its own: `const` code has neither `String` nor `format!`.
+pub(super) struct Text {
+    bytes: [u8; CAPACITY],
+    used: usize,
+}
+
+impl Text {
+    /// The start of a message: the field's name and a colon, or nothing where there is no field.
+    pub(super) const fn about(field: &str) -> Self {
+        let empty = Self {
+            bytes: [0; CAPACITY],
+            used: 0,
+        };
+        if field.is_empty() {
+            empty
+        } else {
+            empty.str(field).str(": ")
+        }
+    }
+
+    pub(super) const fn str(mut self, text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() && self.used < CAPACITY {
+            self.bytes[self.used] = bytes[at];
+            self.used += 1;
+            at += 1;
+        }
+        self
+    }
+
+    const fn byte(mut self, byte: u8) -> Self {
+        if self.used < CAPACITY {
+            self.bytes[self.used] = byte;
+            self.used += 1;
+        }
+        self
+    }
+
+    pub(super) const fn number(self, number: usize) -> Self {
+        let rest = if number >= 10 {
+            self.number(number / 10)
+        } else {
+            self
+        };
+        rest.byte(b'0' + (number % 10) as u8)
+    }
+
+    /// `key = 12`
+    pub(super) const fn key(self, key: &str, number: usize) -> Self {
+        self.str(key).str(" = ").number(number)
+    }
+
+    /// `prefix = "sk_live_"`
+    pub(super) const fn quoted(self, key: &str, text: &str) -> Self {
+        self.str(key).str(" = \"").str(text).str("\"")
+    }
+
+    /// `charset = A-Za-z0-9_`, in ranges.
+    pub(super) const fn charset(self, set: CharSet) -> Self {
+        let mut text = self.str("charset = ");
+        let mut rest = set;
+        let groups = [
+            CharSet::UPPER,
+            CharSet::LOWER,
+            CharSet::DIGIT,
+            CharSet::ASCII,
+        ];
+        let mut group = 0;
+        while group < groups.len() {
+            let mut bits = rest.intersection(groups[group]).bits();
+            while bits != 0 {
+                let first = bits.trailing_zeros();
+                let width = (bits >> first).trailing_ones() - 1;
+                text = text.byte(first as u8);
+                if width > 1 {
+                    text = text.byte(b'-');
+                }
+                if width > 0 {
+                    text = text.byte((first + width) as u8);
+                }
+                bits &= !((u128::MAX >> (127 - width)) << first);
+            }
+            rest = rest.without(groups[group]);
+            group += 1;
+        }
+        text
+    }
+
+    /// The rule as it is written: `max_len = 86`.
+    pub(super) const fn rule(self, rule: &Rule) -> Self {
+        match *rule {
+            Rule::Charset { allowed, .. } => self.charset(allowed),
+            Rule::Len { len } => self.key("len", len),
+            Rule::MinLen { min } => self.key("min_len", min),
+            Rule::MaxLen { max } => self.key("max_len", max),
+            Rule::MaxBytes { max } => self.key("max_bytes", max),
+            Rule::Prefix { prefix } => self.quoted("prefix", prefix),
+            Rule::Require { .. } => self.str("require"),
+            Rule::Form { form } => self.str("its form, ").str(form.name()),
+            Rule::Redacted => self.str("the rule that a redaction mark is no secret"),
+            Rule::Deny => self.str("deny"),
+            Rule::Custom { .. } => self.str("with"),
+        }
+    }
+
+    /// Ends the evaluation, and with it the compilation, with this text.
+    #[track_caller]
+    pub(super) const fn panic(&self) -> ! {
+        // A text that was cut off within a character is the only one that is not UTF-8.
+        match core::str::from_utf8(self.bytes.split_at(self.used).0) {
+            Ok(text) => panic!("{}", text),
+            Err(_) => panic!("the policy contradicts itself"),
+        }
+    }
+}

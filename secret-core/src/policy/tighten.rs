@@ -1,0 +1,187 @@
+//! Policies made from others by adding rules.
+
+use super::Policy;
+use super::text::Text;
+
+impl Policy {
+    /// The rules of this policy and those of `by`, which must be at least as strict wherever both say something.
+    ///
+    /// A looser rule is a compile error that names the rule and both limits. `deny`, `require` and `with` add to what is there.
+    ///
+    /// ```
+    /// use secret_core::{CharSet, Policy};
+    ///
+    /// const CLIENT_SECRET: Policy = Policy::new().charset(CharSet::BASE64URL).max_len(86);
+    /// const STRONG: Policy = CLIENT_SECRET.tightened(Policy::new().min_len(32));
+    ///
+    /// assert!(CLIENT_SECRET.accepts("abc") && !STRONG.accepts("abc"));
+    /// ```
+    ///
+    /// ```compile_fail
+    /// # use secret_core::{CharSet, Policy};
+    /// # const CLIENT_SECRET: Policy = Policy::new().charset(CharSet::BASE64URL).max_len(86);
+    /// // max_len = 100 is looser than the policy's max_len = 86
+    /// const LOOSE: Policy = CLIENT_SECRET.tightened(Policy::new().max_len(100));
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When a rule of `by` is looser, when the two together contradict themselves (see
+    /// [`consistent`](Policy::consistent)), and when there is no room for the lists of `deny` or the functions of `with`
+    /// (four each): at compile time in `const` code.
+    #[must_use]
+    #[track_caller]
+    pub const fn tightened(self, by: Self) -> Self {
+        self.tightened_for("", by)
+    }
+
+    /// The same as [`tightened`](Policy::tightened), with the name of the field that has the policy in the text.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn tightened_for(mut self, field: &str, by: Self) -> Self {
+        self.check_deny(field);
+        self.tighten_lengths(field, &by);
+        self.tighten_charset(field, &by);
+        self.tighten_prefix(field, &by);
+        self.tighten_entropy(field, &by);
+        self.require = self.require.and(by.require);
+        self.tighten_form(field, &by);
+        self.outgrown = self.deny.len();
+        self.deny = match self.deny.append(by.deny) {
+            Some(deny) => deny,
+            None => Text::about(field)
+                .str("there is room for four lists of deny; join them")
+                .panic(),
+        };
+        self.with = match self.with.append(by.with) {
+            Some(with) => with,
+            None => Text::about(field)
+                .str("there is room for four functions of with; call one from another")
+                .panic(),
+        };
+        self.checked(field)
+    }
+
+    #[track_caller]
+    const fn tighten_lengths(&mut self, field: &str, by: &Self) {
+        // `len` sets both bounds, and is what the user wrote.
+        let exact = by.has_one_len();
+        if let Some(min) = by.min_len {
+            not_below(
+                field,
+                if exact { "len" } else { "min_len" },
+                min,
+                "min_len",
+                self.get_min_len(),
+            );
+            self.min_len = Some(min);
+        }
+        if let Some(max) = by.max_len {
+            not_above(
+                field,
+                if exact { "len" } else { "max_len" },
+                max,
+                "max_len",
+                self.max_len,
+            );
+            self.max_len = Some(max);
+        }
+        if let Some(max) = by.max_bytes {
+            not_above(field, "max_bytes", max, "max_bytes", self.max_bytes);
+            self.max_bytes = Some(max);
+        }
+    }
+
+    const fn has_one_len(&self) -> bool {
+        match (self.min_len, self.max_len) {
+            (Some(min), Some(max)) => min == max,
+            _ => false,
+        }
+    }
+
+    #[track_caller]
+    const fn tighten_charset(&mut self, field: &str, by: &Self) {
+        if let (Some(base), Some(new)) = (self.get_charset(), by.get_charset()) {
+            if !new.is_subset(base) {
+                Text::about(field)
+                    .charset(new)
+                    .str(" is looser than the policy's ")
+                    .charset(base)
+                    .panic();
+            }
+        }
+        if by.charset.is_some() {
+            self.charset = by.charset;
+        }
+    }
+
+    #[track_caller]
+    const fn tighten_prefix(&mut self, field: &str, by: &Self) {
+        let Some(new) = by.prefix else { return };
+        if let Some(base) = self.prefix {
+            if new.len() < base.len() || super::rules::differ(new.as_bytes(), base.as_bytes()) != 0
+            {
+                Text::about(field)
+                    .quoted("prefix", new)
+                    .str(" does not start with the policy's ")
+                    .quoted("prefix", base)
+                    .panic();
+            }
+        }
+        self.prefix = Some(new);
+    }
+
+    #[track_caller]
+    const fn tighten_entropy(&mut self, field: &str, by: &Self) {
+        let Some(bits) = by.min_entropy else { return };
+        if let Some(base) = self.min_entropy {
+            not_below(
+                field,
+                "min_entropy",
+                bits as usize,
+                "min_entropy",
+                base as usize,
+            );
+        }
+        self.min_entropy = Some(bits);
+    }
+
+    #[track_caller]
+    const fn tighten_form(&mut self, field: &str, by: &Self) {
+        let Some(new) = by.form else { return };
+        match self.form {
+            Some(base) if base as u8 != new as u8 => Text::about(field)
+                .str("form = ")
+                .str(new.name())
+                .str(" does not go with the policy's form = ")
+                .str(base.name())
+                .panic(),
+            _ => self.form = Some(new),
+        }
+    }
+}
+
+#[track_caller]
+const fn not_below(field: &str, key: &str, new: usize, base_key: &str, base: usize) {
+    if new < base {
+        Text::about(field)
+            .key(key, new)
+            .str(" is looser than the policy's ")
+            .key(base_key, base)
+            .panic();
+    }
+}
+
+#[track_caller]
+const fn not_above(field: &str, key: &str, new: usize, base_key: &str, base: Option<usize>) {
+    if let Some(base) = base {
+        if new > base {
+            Text::about(field)
+                .key(key, new)
+                .str(" is looser than the policy's ")
+                .key(base_key, base)
+                .panic();
+        }
+    }
+}

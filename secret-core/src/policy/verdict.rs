@@ -1,0 +1,99 @@
+//! Whether a value is accepted: the fast path, in constant time.
+
+use core::hint::black_box;
+
+use super::rules::{count_chars, differ};
+use super::{Policy, Require};
+
+impl Policy {
+    /// Whether `value` satisfies all rules.
+    ///
+    /// The length alone decides first. Among values of one length, no branch and no index depends on the bytes, except in
+    /// the user's own functions ([`with`](Policy::with)), which see only what the rules accept.
+    ///
+    /// ```
+    /// use secret_core::presets;
+    ///
+    /// assert!(presets::PKCE_CODE_VERIFIER.accepts("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
+    /// assert!(!presets::PKCE_CODE_VERIFIER.accepts("too-short"));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn accepts(&self, value: &str) -> bool {
+        self.admits(value) && self.refusals(value).next().is_none()
+    }
+
+    /// Whether `value` satisfies the rules, the user's own functions aside.
+    ///
+    /// Each rule's outcome goes through `black_box`: a compiler that sees through all of them could decide by the first
+    /// and jump.
+    #[inline]
+    pub(super) fn admits(&self, value: &str) -> bool {
+        let bytes = value.as_bytes();
+        if !self.has_room_for(bytes.len()) || bytes.len() < self.least_bytes() {
+            return false;
+        }
+        let mut bad = match &self.charset {
+            // Every member is one byte, so the number of bytes, which has been looked at, is the length.
+            Some((_, plan)) => u8::from(!black_box(plan.admits(bytes))),
+            None => self.miscounts(bytes),
+        };
+        if let Some(prefix) = self.prefix {
+            bad |= black_box(differ(bytes, prefix.as_bytes()));
+        }
+        if !self.require.is_empty() {
+            bad |= u8::from(black_box(!Require::found_in(bytes).contains(self.require)));
+        }
+        if let Some(form) = self.form {
+            bad |= u8::from(black_box(!form.admits(bytes)));
+        }
+        let named = self.deny.iter().flatten().chain(&Self::ALWAYS_REFUSED);
+        for named in named.filter(|named| named.len() == bytes.len()) {
+            bad |= is_zero(black_box(differ(bytes, named.as_bytes())));
+        }
+        black_box(bad) == 0
+    }
+
+    /// Whether a value of `bytes` bytes may be accepted at all, or is too long. Of a value without a charset, a character
+    /// takes up to four bytes.
+    #[inline]
+    pub(super) const fn has_room_for(&self, bytes: usize) -> bool {
+        let longest = match (self.max_len, &self.charset) {
+            (Some(max), Some(_)) => max,
+            (Some(max), None) => max.saturating_mul(4),
+            (None, _) => usize::MAX,
+        };
+        bytes <= longest
+            && match self.max_bytes {
+                Some(max) => bytes <= max,
+                None => true,
+            }
+    }
+
+    /// A shorter value is refused. No character takes less than a byte.
+    const fn least_bytes(&self) -> usize {
+        let min = self.get_min_len();
+        match self.prefix {
+            Some(prefix) if prefix.len() > min => prefix.len(),
+            _ => min,
+        }
+    }
+
+    /// Not 0 when `bytes` encode too few or too many characters.
+    fn miscounts(&self, bytes: &[u8]) -> u8 {
+        let chars = black_box(count_chars(bytes));
+        let too_few = below(chars, self.get_min_len());
+        let too_many = self.max_len.map_or(0, |max| below(max, chars));
+        black_box(too_few) | black_box(too_many)
+    }
+}
+
+/// 1 when `byte` is 0, else 0: by arithmetic.
+const fn is_zero(byte: u8) -> u8 {
+    ((byte as u16).wrapping_sub(1) >> 15) as u8
+}
+
+/// 1 when `one` is less than `other`, else 0: by arithmetic, which 128 bits keep from wrapping around.
+const fn below(one: usize, other: usize) -> u8 {
+    ((one as u128).wrapping_sub(other as u128) >> 127) as u8
+}

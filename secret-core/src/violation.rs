@@ -1,0 +1,135 @@
+//! What a rejection says: where, which rule, which limit, and never the value.
+
+mod hint;
+mod list;
+mod path;
+mod problem;
+mod rule;
+mod wire;
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+pub use hint::Hint;
+pub use list::Violations;
+pub use path::Segment;
+pub use problem::Problem;
+pub use rule::Rule;
+
+/// One rule that one value breaks.
+///
+/// A violation says where the value stands, which rule it breaks and what the rule's limit is. It holds nothing
+/// of the value: not a character, not its length. The one thing told about the content is the position of the first
+/// character that is not allowed.
+///
+/// ```
+/// use secret_core::{CharSet, Policy};
+///
+/// const CLIENT_SECRET: Policy = Policy::new().charset(CharSet::BASE64URL).max_len(86);
+///
+/// let violations = CLIENT_SECRET.check("abc!").unwrap_err();
+/// let violation = violations.first();
+/// assert_eq!(violation.code(), "charset");
+/// assert_eq!(violation.to_string(), "character 4 is not allowed (allowed: A-Z a-z 0-9 - _)");
+/// ```
+///
+#[doc = include_str!("violation/codes.md")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    path: Vec<Segment>,
+    rule: Rule,
+    hint: Option<Hint>,
+}
+
+impl Violation {
+    /// The violation of `rule` by the value itself; [`at`](Violation::at) says where that value stands.
+    #[must_use]
+    pub const fn new(rule: Rule) -> Self {
+        Self {
+            path: Vec::new(),
+            rule,
+            hint: None,
+        }
+    }
+
+    /// The same violation with a guess at the mistake behind it.
+    pub(crate) const fn hinted(mut self, hint: Option<Hint>) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// The same violation one level further out: the value stands at `segment` of something larger.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn at(mut self, segment: Segment) -> Self {
+        self.path.insert(0, segment);
+        self
+    }
+
+    /// The way from the outermost value to the one that was rejected, empty when that is the outermost itself.
+    #[must_use]
+    pub fn path(&self) -> &[Segment] {
+        &self.path
+    }
+
+    /// The way to the rejected value as a JSON Pointer (RFC 6901), in the names that stand in the document.
+    ///
+    /// The key of a map's entry is input and could be anything, so the pointer ends at the map.
+    ///
+    /// ```
+    /// use secret_core::{Rule, Segment, Violation};
+    ///
+    /// let violation = Violation::new(Rule::MaxLen { max: 86 })
+    ///     .at(Segment::Field("clientSecret"))
+    ///     .at(Segment::Index(3))
+    ///     .at(Segment::Field("clients"));
+    /// assert_eq!(violation.pointer(), "/clients/3/clientSecret");
+    /// assert_eq!(violation.to_string(), "clients/3/clientSecret: must be at most 86 characters");
+    /// ```
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        path::pointer(&self.path)
+    }
+
+    /// The broken rule with its limits, as data.
+    #[must_use]
+    pub const fn rule(&self) -> &Rule {
+        &self.rule
+    }
+
+    /// The mistake that the value looks like, if it looks like one.
+    #[must_use]
+    pub const fn hint(&self) -> Option<Hint> {
+        self.hint
+    }
+
+    /// The rule's name in machine-readable output, stable across releases: see the table in this type's documentation.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.rule.code()
+    }
+
+    /// What is wrong, in words and without the place: the rule's text and, after a semicolon, the hint's.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self.hint {
+            Some(hint) => alloc::format!("{}; {hint}", self.rule),
+            None => self.rule.to_string(),
+        }
+    }
+}
+
+/// The place (nothing for the outermost value), a colon and the [`detail`](Violation::detail).
+impl fmt::Display for Violation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        path::write_place(&self.path, out)?;
+        fmt::Display::fmt(&self.rule, out)?;
+        match self.hint {
+            Some(hint) => write!(out, "; {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for Violation {}

@@ -1,0 +1,147 @@
+//! All violations of one value, or of one request.
+
+use alloc::vec::{self, Vec};
+use core::fmt;
+use core::slice;
+
+use super::{Problem, Segment, Violation};
+
+/// The violations that a value or a whole request was rejected for: at least one, in the order of declaration.
+///
+/// It is an [`Error`](core::error::Error), iterates over its [`Violation`]s, and serializes as the `errors` array of a
+/// problem document (RFC 9457); [`problem`](Violations::problem) gives the whole document.
+///
+/// ```
+/// use secret_core::{CharSet, Policy};
+///
+/// const PIN: Policy = Policy::new().charset(CharSet::DIGIT).len(4);
+///
+/// let violations = PIN.check("12x45").unwrap_err();
+/// let codes: Vec<_> = violations.iter().map(|violation| violation.code()).collect();
+/// assert_eq!(codes, ["len", "charset"]);
+/// assert_eq!(
+///     violations.to_string(),
+///     "must be exactly 4 characters; character 3 is not allowed (allowed: 0-9)",
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violations {
+    /// Never empty: see `from_vec`.
+    list: Vec<Violation>,
+}
+
+#[expect(clippy::len_without_is_empty, reason = "it is never empty")]
+impl Violations {
+    /// The violations in `list`, or `None` when there are none.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn from_vec(list: Vec<Violation>) -> Option<Self> {
+        if list.is_empty() {
+            None
+        } else {
+            Some(Self { list })
+        }
+    }
+
+    /// The same violations one level further out: the value stands at `segment` of something larger.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn under(self, segment: Segment) -> Self {
+        Self {
+            list: self
+                .list
+                .into_iter()
+                .map(|violation| violation.at(segment))
+                .collect(),
+        }
+    }
+
+    /// These violations and then those of `other`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.list.extend(other.list);
+        self
+    }
+
+    /// The first violation.
+    #[must_use]
+    pub fn first(&self) -> &Violation {
+        &self.list[0]
+    }
+
+    /// How many violations there are: 1 or more.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The violations, in the order of declaration.
+    pub fn iter(&self) -> slice::Iter<'_, Violation> {
+        self.list.iter()
+    }
+
+    /// The `application/problem+json` document (RFC 9457) that answers a request with these violations.
+    ///
+    /// ```
+    /// use secret_core::Policy;
+    ///
+    /// let violations = Policy::new().min_len(15).check("too short").unwrap_err();
+    /// let problem = serde_json::to_value(violations.problem()).unwrap();
+    /// assert_eq!(problem["status"], 422);
+    /// assert_eq!(problem["errors"][0]["code"], "min_len");
+    /// assert_eq!(problem["errors"][0]["min"], 15);
+    /// ```
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        Problem::new(self.clone())
+    }
+}
+
+/// The violations in one line, set apart by `; `.
+impl fmt::Display for Violations {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.list.iter().enumerate() {
+            if index > 0 {
+                out.write_str("; ")?;
+            }
+            fmt::Display::fmt(violation, out)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for Violations {}
+
+impl From<Violation> for Violations {
+    fn from(violation: Violation) -> Self {
+        Self {
+            list: alloc::vec![violation],
+        }
+    }
+}
+
+/// More violations after those already there.
+impl Extend<Violation> for Violations {
+    fn extend<I: IntoIterator<Item = Violation>>(&mut self, more: I) {
+        self.list.extend(more);
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}
