@@ -8,6 +8,7 @@ extern crate std;
 
 mod charset;
 mod policy;
+pub mod presets;
 mod violation;
 
 pub use charset::CharSet;

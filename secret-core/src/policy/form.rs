@@ -25,6 +25,8 @@ pub enum Form {
     NoControlsOrColon,
     /// `*UNICODECHARNOCRLF` of RFC 6749 appendix A: no `CTL` but the tab, and neither U+FFFE nor U+FFFF.
     UnicodeNoCrlf,
+    /// No U+0000, at which bcrypt stops reading.
+    NoNul,
 }
 
 impl Form {
@@ -40,6 +42,17 @@ impl Form {
             Self::NoControls => "no_controls",
             Self::NoControlsOrColon => "no_controls_or_colon",
             Self::UnicodeNoCrlf => "unicode_no_crlf",
+            Self::NoNul => "no_nul",
+        }
+    }
+
+    /// Whether every text of this form is of the form `other` too.
+    pub(super) const fn implies(self, other: Self) -> bool {
+        match other {
+            // The other forms go with charsets that have no control characters.
+            Self::NoNul => true,
+            Self::NoControls => matches!(self, Self::NoControls | Self::NoControlsOrColon),
+            _ => self as u8 == other as u8,
         }
     }
 
@@ -50,9 +63,7 @@ impl Form {
             Self::Base32 => len % 8 == 0,
             Self::Base64 => len % 4 == 0,
             Self::Base64Url => len % 4 != 1,
-            Self::B64Token | Self::NoControls | Self::NoControlsOrColon | Self::UnicodeNoCrlf => {
-                true
-            }
+            _ => true,
         }
     }
 
@@ -76,6 +87,7 @@ impl Form {
             Self::NoControls => control(bytes, b'\x7F', b'\x7F'),
             Self::NoControlsOrColon => control(bytes, b':', b'\x7F'),
             Self::UnicodeNoCrlf => control(bytes, b'\x7F', b'\t') | noncharacter(bytes),
+            Self::NoNul => holds(bytes, 0),
         };
         self.fits(bytes.len()) & (bad == 0)
     }
@@ -129,6 +141,17 @@ const fn control(bytes: &[u8], also: u8, but: u8) -> u8 {
     bad
 }
 
+/// 1 when one of the bytes is `wanted`.
+const fn holds(bytes: &[u8], wanted: u8) -> u8 {
+    let mut held = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        held |= equal(bytes[at], wanted);
+        at += 1;
+    }
+    held
+}
+
 /// 1 when there is a U+FFFE or U+FFFF, in UTF-8 `EF BF BE` and `EF BF BF`.
 const fn noncharacter(bytes: &[u8]) -> u8 {
     let mut bad = 0;
@@ -156,6 +179,7 @@ impl fmt::Display for Form {
             Self::NoControls => "must not contain control characters",
             Self::NoControlsOrColon => "must not contain control characters or a colon",
             Self::UnicodeNoCrlf => "must not contain line breaks or other control characters",
+            Self::NoNul => "must not contain the character U+0000",
         })
     }
 }

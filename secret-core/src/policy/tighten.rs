@@ -150,15 +150,16 @@ impl Policy {
     #[track_caller]
     const fn tighten_form(&mut self, field: &str, by: &Self) {
         let Some(new) = by.form else { return };
-        match self.form {
-            Some(base) if base as u8 != new as u8 => Text::about(field)
-                .str("form = ")
+        self.form = match self.form {
+            Some(base) if base.implies(new) => Some(base),
+            Some(base) if !new.implies(base) => Text::about(field)
+                .str("the form ")
                 .str(new.name())
-                .str(" does not go with the policy's form = ")
+                .str(" does not go with the policy's ")
                 .str(base.name())
                 .panic(),
-            _ => self.form = Some(new),
-        }
+            _ => Some(new),
+        };
     }
 }
 
