@@ -7,10 +7,15 @@ extern crate alloc;
 extern crate std;
 
 mod charset;
+#[cfg(feature = "rand")]
+mod generate;
 mod policy;
 pub mod presets;
 mod violation;
 
 pub use charset::CharSet;
+#[cfg(feature = "rand")]
+pub use generate::GenerateError;
 pub use policy::{Check, Form, Policy, Require};
 pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
+pub use secrecy::{ExposeSecret, SecretString};

@@ -1,0 +1,102 @@
+//! Secrets drawn from the system's random generator.
+
+mod draft;
+mod error;
+mod source;
+
+use alloc::string::String;
+use core::mem;
+
+use secrecy::SecretString;
+use zeroize::Zeroizing;
+
+use crate::Policy;
+use draft::Draft;
+pub use error::GenerateError;
+use error::Kind;
+use source::Source;
+
+/// How many values are drawn before the policy is held to accept none. Its own rules refuse nine of ten at the worst, so
+/// this many in a row are refused by `deny` or a function of the user's own, or by a contradiction.
+const ATTEMPTS: usize = 10_000;
+
+impl Policy {
+    /// A new secret that the policy accepts, drawn by the system's random generator, each with the same probability.
+    ///
+    /// It has [`max_len`](Policy::max_len) characters, or as many as 256 bits take where the policy has no `max_len`;
+    /// [`entropy_bits`](Policy::entropy_bits) tells how strong that is. Where the policy has no charset, it is made of the visible ASCII
+    /// characters. What a preset pads with `=` is drawn without padding. Everything drawn on the way is wiped.
+    ///
+    /// ```
+    /// use secret_core::{CharSet, ExposeSecret, Policy};
+    ///
+    /// const API_KEY: Policy = Policy::new()
+    ///     .charset(CharSet::BASE64URL)
+    ///     .prefix("sk_live_")
+    ///     .len(40);
+    ///
+    /// let key = API_KEY.generate();
+    /// assert!(key.expose_secret().starts_with("sk_live_"));
+    /// assert!(API_KEY.accepts(key.expose_secret()));
+    /// assert_eq!(API_KEY.entropy_bits(), 192);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When the system's generator fails, which no program can do anything about, or when the policy accepts nothing, which
+    /// [`consistent`](Policy::consistent) finds while compiling. [`try_generate`](Policy::try_generate) returns either.
+    #[must_use]
+    #[track_caller]
+    pub fn generate(&self) -> SecretString {
+        match self.try_generate() {
+            Ok(secret) => secret,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The same as [`generate`](Policy::generate), for those who cannot afford to panic.
+    ///
+    /// # Errors
+    ///
+    /// When the system's generator fails, when there is no memory for a value of the policy's length, and when none of 10,000 values
+    /// was accepted: the policy contradicts itself, or its own function refuses nearly everything.
+    ///
+    /// ```
+    /// use secret_core::Policy;
+    ///
+    /// fn never(_: &str) -> Result<(), &'static str> {
+    ///     Err("is refused")
+    /// }
+    ///
+    /// let error = Policy::new().with(never).try_generate().unwrap_err();
+    /// assert_eq!(error.to_string(), "no secret can be generated: the policy refuses what was drawn");
+    /// ```
+    pub fn try_generate(&self) -> Result<SecretString, GenerateError> {
+        let len = self.generated_len();
+        let mut draft = Draft::new(self, len)?;
+        let mut source = Source::new();
+        let mut text = self.room_for(len)?;
+        for _ in 0..ATTEMPTS {
+            if !draft.draw(&mut source)? {
+                continue;
+            }
+            text.clear();
+            text.push_str(self.get_prefix().unwrap_or_default());
+            text.extend(draft.bytes().iter().map(|byte| char::from(*byte)));
+            if self.accepts(&text) {
+                // The capacity is the length, so that no copy is left behind in a larger buffer.
+                return Ok(SecretString::from(mem::take(&mut *text)));
+            }
+        }
+        Err(GenerateError::from(Kind::Refused))
+    }
+
+    /// An empty text that can take a generated value without growing.
+    fn room_for(&self, len: usize) -> Result<Zeroizing<String>, GenerateError> {
+        let prefix = self.get_prefix().map_or(0, str::len);
+        let mut text = Zeroizing::new(String::new());
+        text.try_reserve_exact(prefix + len.saturating_sub(self.prefix_len()))
+            .map_err(|_| Kind::TooLong)?;
+        Ok(text)
+    }
+}
