@@ -1,0 +1,126 @@
+//! Characters and ranges, and what is wrong with one of them or with two together.
+
+use super::{literal, quoted};
+use std::cmp::Ordering;
+
+/// One character or one range, and where it stands.
+pub(super) struct Item<'a> {
+    pub(super) text: &'a str,
+    pub(super) first: u8,
+    pub(super) last: u8,
+}
+
+impl Item<'_> {
+    pub(super) fn bits(&self) -> u128 {
+        (u128::MAX >> (127 - self.last)) & (u128::MAX << self.first)
+    }
+
+    fn is_range(&self) -> bool {
+        self.first < self.last
+    }
+
+    fn holds(&self, other: &Self) -> bool {
+        self.bits() & other.bits() == other.bits()
+    }
+}
+
+/// The group that a letter or digit belongs to.
+fn group(char: u8) -> Option<(u8, u8)> {
+    match char {
+        b'0'..=b'9' => Some((b'0', b'9')),
+        b'A'..=b'Z' => Some((b'A', b'Z')),
+        b'a'..=b'z' => Some((b'a', b'z')),
+        _ => None,
+    }
+}
+
+pub(super) fn range(item: &Item<'_>) -> Result<(), String> {
+    let (first, last) = (item.first, item.last);
+    let text = quoted(item.text);
+    let wrong = match first.cmp(&last) {
+        Ordering::Equal => {
+            let char = span(first, last);
+            return Err(format!("the range {text} is one character: write `{char}`"));
+        }
+        Ordering::Less => "takes in what stands between",
+        Ordering::Greater => "is reversed",
+    };
+    match (group(first), group(last)) {
+        (Some(from), Some(to)) if from != to => {
+            let instead = span(first, from.1) + &span(to.0, last);
+            Err(format!("the range {text} {wrong}: write `{instead}`"))
+        }
+        _ if first < last => Ok(()),
+        (Some(_), Some(_)) => {
+            let instead = span(last, first);
+            Err(format!("the range {text} is reversed: write `{instead}`"))
+        }
+        _ => {
+            let instead = span(last, first);
+            Err(format!(
+                "the range {text} is reversed: write `{instead}`, or, for the character `-`, write it last"
+            ))
+        }
+    }
+}
+
+/// A range as it has to be written.
+fn span(first: u8, last: u8) -> String {
+    let char = |code: u8| match code {
+        b'\\' | b'[' | b']' | b'^' | b'-' => format!("\\{}", char::from(code)),
+        _ if code.is_ascii_control() => format!("\\x{code:02X}"),
+        _ => char::from(code).to_string(),
+    };
+    let text = if first == last {
+        char(first)
+    } else {
+        format!("{}-{}", char(first), char(last))
+    };
+    literal(&text)
+}
+
+/// Refuses `A-Z a-z` and `A-Z,a-z`, which would allow a space or a comma that nobody meant.
+pub(super) fn separators(items: &[Item<'_>]) -> Result<(), String> {
+    for window in items.windows(3) {
+        let [before, between, after] = window else {
+            continue;
+        };
+        let around = before.is_range() && group(before.last).is_some();
+        if around && group(after.first).is_some() && [" ", ",", "|"].contains(&between.text) {
+            return Err(format!(
+                "`{0}` between `{1}` and `{2}` is a character that is allowed: write `{1}{2}`, or, if it is meant, \
+                 `{0}` last",
+                between.text, before.text, after.text
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What to say of an item that has characters in common with earlier ones.
+pub(super) fn twice(earlier: &[Item<'_>], item: &Item<'_>) -> String {
+    let Some(other) = earlier.iter().find(|one| one.bits() & item.bits() != 0) else {
+        return "a character stands twice: write it once".into();
+    };
+    let (old, new) = (quoted(other.text), quoted(item.text));
+    // `+-_` is what comes out of a hyphen that was put between two other characters.
+    let accident = |item: &Item<'_>| {
+        item.is_range() && (group(item.first).is_none() || group(item.last).is_none())
+    };
+    let hint = if accident(other) || accident(item) {
+        " (for the character `-`, write it last)"
+    } else {
+        ""
+    };
+    if other.bits() == item.bits() {
+        format!("{new} stands twice: write it once")
+    } else if other.holds(item) {
+        format!("{new} is in {old} already: leave {new} out{hint}")
+    } else if item.holds(other) {
+        format!("{old} is in {new} too: leave {old} out{hint}")
+    } else {
+        let (first, last) = (other.first.min(item.first), other.last.max(item.last));
+        let instead = span(first, last);
+        format!("{new} overlaps {old}: write `{instead}`{hint}")
+    }
+}

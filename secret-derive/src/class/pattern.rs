@@ -1,0 +1,125 @@
+//! What people write from habit, as they would for a regex engine: brackets, anchors, quantifiers, negation, POSIX names.
+
+use super::{literal, quoted, read};
+
+/// Refuses what is written like a whole pattern, or like a class with its brackets.
+pub(super) fn refuse(class: &str) -> Result<(), String> {
+    posix(class)?;
+    let body = class.strip_prefix('^').unwrap_or(class);
+    let anchored = body.len() < class.len() && class.ends_with('$');
+    if let Some(close) = closing(body) {
+        bracketed(class, &body[1..close], &body[close + 1..])
+    } else if anchored {
+        let bare = &body[..body.len() - 1];
+        Err(format!("{ANCHORED}: {}", instead(bare, "")))
+    } else if body.len() < class.len() {
+        Err(format!("{NEGATED}; for the character, write `\\\\^`"))
+    } else {
+        match class.rfind('{').map(|at| (at, count(&class[at..]))) {
+            Some((at, Some(keys))) => Err(format!("{COUNTED}: {}", instead(&class[..at], &keys))),
+            _ => Ok(()),
+        }
+    }
+}
+
+const ANCHORED: &str = "always the whole string is checked, there is nothing to anchor";
+const COUNTED: &str = "the number of characters has keys of its own";
+const NEGATED: &str =
+    "`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`";
+
+/// `[inner]after`, with or without anchors.
+fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
+    if inner.starts_with('^') {
+        return Err(NEGATED.into());
+    }
+    let counted = after.strip_suffix('$').unwrap_or(after);
+    let Some(keys) = count(counted) else {
+        return Err(format!(
+            "{} is a pattern of several parts, and a charset says what every character may be: leave the order to \
+             `prefix` or `with = path`",
+            quoted(class)
+        ));
+    };
+    let problem = if class.starts_with('^') || counted.len() < after.len() {
+        ANCHORED
+    } else if counted.is_empty() {
+        "a class is written without its brackets"
+    } else {
+        COUNTED
+    };
+    Err(format!("{problem}: {}", instead(inner, &keys)))
+}
+
+/// Where the class ends that begins the text.
+fn closing(body: &str) -> Option<usize> {
+    let mut escaped = !body.starts_with('[');
+    if escaped {
+        return None;
+    }
+    body.bytes().position(|byte| {
+        let closes = byte == b']' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        closes
+    })
+}
+
+/// What to write for a pattern that consists of one class.
+fn instead(class: &str, keys: &str) -> String {
+    let quoted = literal(class);
+    match read(class) {
+        Err(_) => "write the characters that are allowed, such as `A-Za-z0-9_-`".into(),
+        Ok(_) if keys.is_empty() => format!("write `{quoted}`"),
+        Ok(_) => format!("write `charset = \"{quoted}\", {keys}`"),
+    }
+}
+
+/// A quantifier in keys of ours: none are needed for `+`, as an empty secret is refused anyway.
+fn count(quantifier: &str) -> Option<String> {
+    match quantifier {
+        "" | "+" => return Some(String::new()),
+        "*" => return Some("min_len = 0".into()),
+        "?" => return Some("min_len = 0, max_len = 1".into()),
+        _ => {}
+    }
+    let counts = quantifier.strip_prefix('{')?.strip_suffix('}')?;
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match counts.split_once(',') {
+        None if is_number(counts) => Some(format!("len = {counts}")),
+        Some((min, "")) if is_number(min) => Some(format!("min_len = {min}")),
+        Some((min, max)) if is_number(min) && is_number(max) => {
+            Some(format!("min_len = {min}, max_len = {max}"))
+        }
+        _ => None,
+    }
+}
+
+/// What the classes of POSIX are here.
+pub(super) const POSIX: [(&str, &str); 12] = [
+    ("alnum", "A-Za-z0-9"),
+    ("alpha", "A-Za-z"),
+    ("ascii", r"\x00-\x7F"),
+    ("blank", " "),
+    ("digit", "0-9"),
+    ("graph", "!-~"),
+    ("lower", "a-z"),
+    ("print", " -~"),
+    ("punct", r"!-/:-@\[-`{-~"),
+    ("upper", "A-Z"),
+    ("word", "A-Za-z0-9_"),
+    ("xdigit", "0-9A-Fa-f"),
+];
+
+fn posix(class: &str) -> Result<(), String> {
+    let inner = class
+        .split_once("[:")
+        .and_then(|(_, rest)| rest.split_once(":]"));
+    let Some((name, _)) = inner else {
+        return Ok(());
+    };
+    let class = POSIX.iter().find(|(posix, _)| *posix == name);
+    let instead = class.map_or("the characters themselves".into(), |(_, class)| {
+        quoted(class)
+    });
+    let name = literal(name);
+    Err(format!("`[:{name}:]` is not known here: write {instead}"))
+}
