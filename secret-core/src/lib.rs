@@ -6,16 +6,47 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[doc(hidden)]
+pub mod __private;
 mod charset;
+mod de;
+mod eq;
+mod field;
 #[cfg(feature = "rand")]
 mod generate;
+mod newtype;
 mod policy;
 pub mod presets;
+mod redact;
+mod ser;
+mod unvalidated;
+mod validated;
 mod violation;
+mod wipe;
 
 pub use charset::CharSet;
 #[cfg(feature = "rand")]
 pub use generate::GenerateError;
 pub use policy::{Check, Form, Policy, Require};
 pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
+pub use field::Field;
 pub use secrecy::{ExposeSecret, SecretString};
+pub use secret_derive::ValidatedSecret;
+pub use unvalidated::Unvalidated;
+pub use validated::ValidatedSecret;
+
+/// `generate()` of a newtype, where the feature `rand` is on.
+#[cfg(feature = "rand")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __newtype_generate {
+    ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis $policy:ident) => {};
+}
+
+/// `generate()` of a newtype, where the feature `rand` is on.
+#[cfg(not(feature = "rand"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __newtype_generate {
+    ($($ignored:tt)*) => {};
+}

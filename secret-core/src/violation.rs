@@ -14,6 +14,7 @@ use core::fmt;
 pub use hint::Hint;
 pub use list::Violations;
 pub use path::Segment;
+pub(crate) use path::write_place;
 pub use problem::Problem;
 pub use rule::Rule;
 

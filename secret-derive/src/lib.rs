@@ -1,2 +1,36 @@
-//! The derive macro of `secret-core`.
+//! The derive macro of `secret-core`, which re-exports it: depend on that crate, and read its documentation.
+//!
+//! A derive goes through four stages, one module each: [`attr`] reads what was written, [`check`] decides what it
+//! means, [`model`] is the result, and [`expand`] writes one impl after the other. Errors of all stages are collected
+//! and reported together, beside stub impls, so that one mistake does not cause a second message.
 #![forbid(unsafe_code)]
+
+mod attr;
+mod case;
+mod check;
+mod class;
+mod errors;
+mod expand;
+mod guard;
+mod model;
+mod suggest;
+mod types;
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+/// Makes a struct or enum with secret fields valid when it exists, silent when it is shown and gone when it is dropped.
+///
+/// The documentation stands where the macro is used from: `secret_core::ValidatedSecret`.
+#[proc_macro_derive(ValidatedSecret, attributes(secret, serde))]
+pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    let mut errors = errors::Errors::default();
+    let container = attr::Container::read(&input, &mut errors);
+    let model = check::model(&input, &container, &mut errors);
+    let expanded = match model {
+        Some(model) if errors.is_empty() => expand::model(&model),
+        _ => expand::stubs(&input, &container),
+    };
+    errors.beside(expanded).into()
+}

@@ -36,7 +36,7 @@ pub(super) fn pointer(path: &[Segment]) -> String {
 }
 
 /// The path as a person reads it, with the colon that ends it; nothing when the path is empty.
-pub(super) fn write_place(path: &[Segment], out: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn write_place(path: &[Segment], out: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (depth, segment) in path.iter().enumerate() {
         if depth > 0 {
             out.write_str("/")?;

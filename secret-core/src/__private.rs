@@ -1,0 +1,36 @@
+//! What the derive's code calls. Not for use by hand: it changes without notice.
+
+pub use alloc::string::String;
+pub use core::cmp::{Eq, PartialEq};
+pub use core::convert::{From, TryFrom};
+pub use core::default::Default;
+pub use core::fmt::{self, Debug, Formatter};
+pub use core::ops::Drop;
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{bool, str};
+pub use core::result::Result;
+pub use core::str::FromStr;
+pub use core::unreachable;
+
+pub use secrecy::ExposeSecret;
+pub use serde::de::DeserializeOwned;
+pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_derive;
+pub use subtle::{Choice, ConstantTimeEq};
+
+pub use crate::charset::CharSet;
+pub use crate::de::buffer::{read_any, read_map};
+pub use crate::de::model::read as read_model;
+pub use crate::de::wrap::{Info, Opaque, Plain, Secret, Wrap, plain};
+pub use crate::de::{Gate, ReadField};
+pub use crate::eq::{SecretEq, plain_eq, public, secret_eq};
+pub use crate::field::{Field, Leaf, SecretField, SelfWiping, Text};
+pub use crate::newtype::{from_str, from_string, read as read_newtype};
+pub use crate::policy::{Policy, Require};
+pub use crate::redact::Redacted;
+pub use crate::ser::{WriteField, write};
+pub use crate::validated::{
+    Inspector, checked_default, inspect_bare, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,
+};
+pub use crate::violation::Segment;
+pub use crate::wipe::{wipe, wipe_opaque};

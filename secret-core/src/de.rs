@@ -1,0 +1,102 @@
+//! Parsing that validates, never quotes the input in an error, and wipes what it does not keep.
+//!
+//! A model is parsed by serde's own derive, on a shadow of the type that the macro writes: serde knows the shape.
+//! The shadow's fields have the types of [`wrap`], which check, clean and wipe. Around the whole stands
+//! [`model::read`], or [`buffer::read`] for the shapes that serde would buffer.
+
+pub mod buffer;
+pub mod clean;
+mod containers;
+pub mod model;
+mod text;
+pub mod wrap;
+
+use alloc::vec::Vec;
+use core::fmt::{self, Display};
+
+use serde::Deserializer;
+
+use crate::field::SecretField;
+use crate::policy::Policy;
+use crate::validated::Inspector;
+use crate::violation::{Segment, Violations, write_place};
+
+/// A secret field that can be parsed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be parsed as a secret",
+    label = "not a text type, and without a derived `Deserialize`",
+    note = "write `#[secret(skip(Deserialize))]` on the struct if it is never parsed"
+)]
+pub trait ReadField<'de>: Sized {
+    /// What an error says was expected, with its article: `a string`.
+    const EXPECTED: &'static str;
+
+    /// Parses the value. With `CHECK` it is held against its rules; without, [`Unvalidated`](crate::Unvalidated) has
+    /// asked for the shape alone.
+    fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error>;
+}
+
+/// What stands between the input and a field: its rules, and the place that an error names.
+#[derive(Clone, Copy, Default)]
+pub struct Gate<'a> {
+    policy: Option<&'a Policy>,
+    here: &'a [Segment],
+    up: Option<&'a Gate<'a>>,
+}
+
+impl<'a> Gate<'a> {
+    /// The gate of a field.
+    pub const fn field(here: &'a [Segment], policy: Option<&'a Policy>) -> Self {
+        Self { policy, here, up: None }
+    }
+
+    /// The same gate one place further down.
+    fn below<'b>(&'b self, here: &'b [Segment]) -> Gate<'b> {
+        Gate { policy: self.policy, here, up: Some(self) }
+    }
+
+    /// The same place under other rules: a newtype's own.
+    pub(crate) fn under<'b>(&'b self, policy: Option<&'b Policy>) -> Gate<'b> {
+        Gate { policy, here: &[], up: Some(self) }
+    }
+
+    /// Holds a text against the rules; the error's text is clean.
+    fn check<E: serde::de::Error>(&self, text: &str) -> Result<(), E> {
+        self.policy.map_or(Ok(()), |policy| policy.check(text)).map_err(|violations| self.error(violations))
+    }
+
+    /// Holds the texts of a value that is made against the rules.
+    pub(crate) fn recheck<E: serde::de::Error>(&self, value: &impl SecretField) -> Result<(), E> {
+        let mut inspector = Inspector::default();
+        value.inspect(self.policy, &mut inspector);
+        inspector.finish().map_err(|violations| self.error(violations))
+    }
+
+    fn error<E: serde::de::Error>(&self, violations: Violations) -> E {
+        clean::error(&self.upwards().fold(violations, Violations::under))
+    }
+
+    /// The way from here to the root.
+    fn upwards(&self) -> impl Iterator<Item = Segment> {
+        let gates = core::iter::successors(Some(self), |gate| gate.up);
+        gates.flat_map(|gate| gate.here.iter().rev().copied())
+    }
+
+    /// The field's wire name, if the place ends in one.
+    fn name(&self) -> Option<&'static str> {
+        match (self.here, self.up) {
+            ([.., Segment::Field(name)], _) => Some(name),
+            ([], Some(up)) => up.name(),
+            _ => None,
+        }
+    }
+}
+
+/// The place as an error's text names it, with the colon: `clients/3/clientSecret: `.
+impl Display for Gate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut path = self.upwards().collect::<Vec<_>>();
+        path.reverse();
+        write_place(&path, f)
+    }
+}

@@ -1,0 +1,133 @@
+//! Errors that hold nothing of the input.
+//!
+//! A format tells of a wrong type by quoting the value, and does so before any visitor is called, so its error is
+//! replaced by one that says what was expected. Two things in it are worth keeping: the position, and the fact that the
+//! document is malformed (a server answers 400 to that, not 422). Both are read from its text, which is looked at in
+//! a small buffer that is wiped.
+
+use core::cell::Cell;
+use core::fmt::{self, Display, Write};
+
+use serde::de::Error;
+use zeroize::{Zeroize, Zeroizing};
+
+/// What `serde_json` says of a malformed document (`serde_json::error::Category::{Syntax, Eof}`): fixed texts.
+const MALFORMED: &[&str] = &[
+    "EOF while parsing a list",
+    "EOF while parsing an object",
+    "EOF while parsing a string",
+    "EOF while parsing a value",
+    "expected `:`",
+    "expected `,` or `]`",
+    "expected `,` or `}`",
+    "expected ident",
+    "expected value",
+    "expected `\"`",
+    "invalid escape",
+    "invalid number",
+    "number out of range",
+    "invalid unicode code point",
+    "control character (\\u0000-\\u001F) found while parsing a string",
+    "key must be a string",
+    "invalid value: expected key to be a number in quotes",
+    "float key must be finite (got NaN or +/-inf)",
+    "lone leading surrogate in hex escape",
+    "trailing comma",
+    "trailing characters",
+    "unexpected end of hex escape",
+    "recursion limit exceeded",
+];
+
+/// The longest text that is recognised, and the longest position.
+const HEAD: usize = 128;
+const TAIL: usize = 64;
+
+/// Runs `read`, whose visitor sets the flag when it returns an error of its own making; any other error is the format's
+/// and gives way to `expected`.
+pub fn guarded<T, E: Error>(
+    expected: impl Display,
+    name: Option<&str>,
+    read: impl FnOnce(&Cell<bool>) -> Result<T, E>,
+) -> Result<T, E> {
+    let ours = Cell::new(false);
+    read(&ours).map_err(|error| if ours.get() { error } else { replaced(error, &expected, name) })
+}
+
+/// The same for code that knows nothing of the flag: each of its errors is taken for one that quotes.
+pub fn replaced<E: Error>(error: E, expected: &dyn Display, name: Option<&str>) -> E {
+    let seen = Seen::of(&error);
+    if seen.is_harmless(name) {
+        return error;
+    }
+    // `serde_json` reads the position back from the end of a custom text, wherever it came from.
+    self::error(&format_args!("{expected}{}", seen.position()))
+}
+
+/// The one place where this crate makes a serde error: `text` holds nothing of the input.
+pub fn error<E: Error>(text: &dyn Display) -> E {
+    E::custom(super::buffer::Signed(text))
+}
+
+/// The beginning and the end of an error's text.
+struct Seen {
+    head: Zeroizing<[u8; HEAD]>,
+    tail: Zeroizing<[u8; TAIL]>,
+    len: usize,
+}
+
+impl Seen {
+    fn of(error: &impl Display) -> Self {
+        let mut seen = Self { head: Zeroizing::new([0; HEAD]), tail: Zeroizing::new([0; TAIL]), len: 0 };
+        // Only a `Display` that fails by itself ends early; what came until then is still safe to judge.
+        let _ = write!(seen, "{error}");
+        seen
+    }
+
+    fn is_harmless(&self, name: Option<&str>) -> bool {
+        if self.len > HEAD {
+            return false;
+        }
+        let text = &self.head[..self.len];
+        let text = text.strip_suffix(self.position().as_bytes()).unwrap_or(text);
+        MALFORMED.iter().any(|known| known.as_bytes() == text)
+            || name.is_some_and(|name| {
+                let quoted = text.strip_prefix(b"missing field `").and_then(|rest| rest.strip_suffix(b"`"));
+                quoted == Some(name.as_bytes())
+            })
+    }
+
+    /// ` at line L column C`, if the text ends so; nothing else of it is kept.
+    fn position(&self) -> &str {
+        let kept = self.len.min(TAIL);
+        let tail = &self.tail[TAIL - kept..];
+        let digits = |text: &[u8]| text.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let before = |end: usize, word: &[u8]| {
+            let number = digits(&tail[..end]);
+            let start = end.checked_sub(number + word.len())?;
+            (number > 0 && tail[start..].starts_with(word)).then_some(start)
+        };
+        before(tail.len(), b" column ")
+            .and_then(|end| before(end, b" at line "))
+            .and_then(|start| core::str::from_utf8(&tail[start..]).ok())
+            .unwrap_or("")
+    }
+}
+
+impl Write for Seen {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let bytes = text.as_bytes();
+        let free = HEAD.saturating_sub(self.len).min(bytes.len());
+        self.head[self.len.min(HEAD)..][..free].copy_from_slice(&bytes[..free]);
+        let last = &bytes[bytes.len().saturating_sub(TAIL)..];
+        self.tail.rotate_left(last.len());
+        self.tail[TAIL - last.len()..].copy_from_slice(last);
+        self.len += bytes.len();
+        Ok(())
+    }
+}
+
+impl Drop for Seen {
+    fn drop(&mut self) {
+        self.len.zeroize();
+    }
+}

@@ -1,0 +1,174 @@
+//! Reading `Option`, `Vec`, `Box` and maps of secret fields.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+use core::cell::Cell;
+use core::fmt;
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
+use core::marker::PhantomData;
+#[cfg(feature = "std")]
+use std::collections::HashMap;
+
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::clean::{guarded, replaced};
+use super::{Gate, ReadField};
+use crate::violation::Segment;
+
+/// As many elements as a list may reserve on the format's word alone.
+const TRUSTED_LEN: usize = 1024;
+
+struct Reader<'a, T, const CHECK: bool> {
+    gate: Gate<'a>,
+    ours: &'a Cell<bool>,
+    made: PhantomData<T>,
+}
+
+impl<T, const CHECK: bool> Reader<'_, T, CHECK> {
+    fn noted<V, E>(&self, read: Result<V, E>) -> Result<V, E> {
+        self.ours.set(read.is_err());
+        read
+    }
+}
+
+macro_rules! read_with {
+    ($hint:ident, $expected:literal) => {
+        const EXPECTED: &'static str = $expected;
+
+        fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
+            guarded(format_args!(concat!("{}expected ", $expected), gate), gate.name(), |ours| {
+                deserializer.$hint(Reader::<Self, CHECK> { gate, ours, made: PhantomData })
+            })
+        }
+    };
+}
+
+impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
+        T::read::<D, CHECK>(deserializer, gate).map(Box::new)
+    }
+}
+
+impl<'de, T: ReadField<'de>> ReadField<'de> for Option<T> {
+    read_with!(deserialize_option, "a value or null");
+}
+
+impl<'de, T: ReadField<'de>, const CHECK: bool> Visitor<'de> for Reader<'_, Option<T>, CHECK> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an optional value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.noted(T::read::<D, CHECK>(deserializer, self.gate)).map(Some)
+    }
+}
+
+/// One element or entry, at its place.
+struct Element<'a, T, const CHECK: bool> {
+    gate: Gate<'a>,
+    ours: &'a Cell<bool>,
+    made: PhantomData<T>,
+}
+
+impl<'de, T: ReadField<'de>, const CHECK: bool> DeserializeSeed<'de> for Element<'_, T, CHECK> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let read = T::read::<D, CHECK>(deserializer, self.gate);
+        self.ours.set(read.is_err());
+        read
+    }
+}
+
+impl<'de, T: ReadField<'de>> ReadField<'de> for Vec<T> {
+    read_with!(deserialize_seq, "a list");
+}
+
+impl<'de, T: ReadField<'de>, const CHECK: bool> Visitor<'de> for Reader<'_, Vec<T>, CHECK> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::with_capacity(access.size_hint().unwrap_or(0).min(TRUSTED_LEN));
+        loop {
+            let here = [Segment::Index(items.len())];
+            let seed = Element::<T, CHECK> { gate: self.gate.below(&here), ours: self.ours, made: PhantomData };
+            match access.next_element_seed(seed)? {
+                Some(item) => items.push(item),
+                None => return Ok(items),
+            }
+        }
+    }
+}
+
+/// The entries of a map, each handed to `keep`.
+fn entries<'de, M, K: Deserialize<'de>, T: ReadField<'de>, A: MapAccess<'de>, const CHECK: bool>(
+    reader: &Reader<'_, M, CHECK>,
+    mut access: A,
+    mut keep: impl FnMut(K, T),
+) -> Result<(), A::Error> {
+    let gate = reader.gate.below(&[Segment::Entry]);
+    // A key is input like any other: its type's error would quote it.
+    let key = |error| {
+        reader.ours.set(true);
+        replaced(error, &format_args!("{}a key is not valid", reader.gate), None)
+    };
+    while let Some(name) = access.next_key().map_err(key)? {
+        keep(name, access.next_value_seed(Element::<T, CHECK> { gate, ours: reader.ours, made: PhantomData })?);
+    }
+    Ok(())
+}
+
+macro_rules! read_map {
+    ($($(#[$gate:meta])* $map:ident<K: $($key:path)|+ $(, $hasher:ident: $($made:path)|+)?>;)*) => {$(
+        $(#[$gate])*
+        impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
+            for $map<K, T $(, $hasher)?>
+        {
+            read_with!(deserialize_map, "a map");
+        }
+
+        $(#[$gate])*
+        impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> $(, $hasher: Default $(+ $made)+)?, const CHECK: bool> Visitor<'de>
+            for Reader<'_, $map<K, T $(, $hasher)?>, CHECK>
+        {
+            type Value = $map<K, T $(, $hasher)?>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
+                let mut map = Self::Value::default();
+                entries(&self, access, |key, value| {
+                    map.insert(key, value);
+                })?;
+                Ok(map)
+            }
+        }
+    )*};
+}
+
+read_map! {
+    BTreeMap<K: Ord>;
+    #[cfg(feature = "std")]
+    HashMap<K: Eq | Hash, S: BuildHasher>;
+}

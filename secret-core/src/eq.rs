@@ -1,0 +1,144 @@
+//! Comparison in constant time: for texts of one length, it takes no branch that depends on their bytes.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
+#[cfg(feature = "std")]
+use std::collections::HashMap;
+
+use secrecy::{ExposeSecret, SecretString};
+use subtle::{Choice, ConstantTimeEq};
+use zeroize::{Zeroize, Zeroizing};
+
+/// A secret field that can be compared; what `#[secret(derive(Eq))]` asks of each.
+///
+/// Public are the length of a text, the number of elements, the keys of a map, and whether an option is there.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be compared in constant time",
+    label = "no constant-time comparison",
+    note = "write `#[secret(derive(Eq))]` on `{Self}` too, or take `Eq` out of the list"
+)]
+pub trait SecretEq {
+    /// Whether the two are equal.
+    fn secret_eq(&self, other: &Self) -> Choice;
+}
+
+impl SecretEq for str {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        self.as_bytes().ct_eq(other.as_bytes())
+    }
+}
+
+impl SecretEq for u8 {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        self.ct_eq(other)
+    }
+}
+
+impl<T: SecretEq> SecretEq for [T] {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        let same_len = public(self.len() == other.len());
+        self.iter().zip(other).fold(same_len, |same, (a, b)| same & a.secret_eq(b))
+    }
+}
+
+impl<T: SecretEq, const N: usize> SecretEq for [T; N] {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        self.as_slice().secret_eq(other)
+    }
+}
+
+impl SecretEq for String {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        self.as_str().secret_eq(other)
+    }
+}
+
+impl SecretEq for SecretString {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        self.expose_secret().secret_eq(other.expose_secret())
+    }
+}
+
+impl SecretEq for Cow<'_, str> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        (**self).secret_eq(other)
+    }
+}
+
+impl<T: SecretEq + Zeroize> SecretEq for Zeroizing<T> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        (**self).secret_eq(other)
+    }
+}
+
+impl<T: SecretEq + ?Sized> SecretEq for &T {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        (**self).secret_eq(other)
+    }
+}
+
+impl<T: SecretEq + ?Sized> SecretEq for Box<T> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        (**self).secret_eq(other)
+    }
+}
+
+impl<T: SecretEq + ?Sized> SecretEq for Arc<T> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        (**self).secret_eq(other)
+    }
+}
+
+impl<T: SecretEq> SecretEq for Option<T> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        match (self, other) {
+            (Some(a), Some(b)) => a.secret_eq(b),
+            (a, b) => public(a.is_none() == b.is_none()),
+        }
+    }
+}
+
+impl<T: SecretEq> SecretEq for Vec<T> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        self.as_slice().secret_eq(other)
+    }
+}
+
+impl<K: Ord, T: SecretEq> SecretEq for BTreeMap<K, T> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        entries(self.len() == other.len(), self.iter().map(|(key, a)| (a, other.get(key))))
+    }
+}
+
+#[cfg(feature = "std")]
+impl<K: Eq + Hash, T: SecretEq, S: BuildHasher> SecretEq for HashMap<K, T, S> {
+    fn secret_eq(&self, other: &Self) -> Choice {
+        entries(self.len() == other.len(), self.iter().map(|(key, a)| (a, other.get(key))))
+    }
+}
+
+fn entries<'a, T: SecretEq + 'a>(same_len: bool, pairs: impl Iterator<Item = (&'a T, Option<&'a T>)>) -> Choice {
+    pairs.fold(public(same_len), |same, (a, b)| same & b.map_or(public(false), |b| a.secret_eq(b)))
+}
+
+/// The comparison of something that is no secret.
+#[must_use]
+pub fn public(same: bool) -> Choice {
+    Choice::from(u8::from(same))
+}
+
+/// The comparison of an unmarked field.
+pub fn plain_eq<T: Eq + ?Sized>(a: &T, b: &T) -> Choice {
+    public(a == b)
+}
+
+/// The comparison of a marked field; a function, so that an error stands on the field's type.
+pub fn secret_eq<T: SecretEq + ?Sized>(a: &T, b: &T) -> Choice {
+    a.secret_eq(b)
+}

@@ -1,0 +1,62 @@
+//! `Option`, `Vec`, `Box` and maps: a container of secret fields is a secret field.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+use core::slice;
+#[cfg(feature = "std")]
+use std::collections::HashMap;
+
+use super::{Field, SecretField, SelfWiping, Text};
+use crate::policy::Policy;
+use crate::validated::{Inspector, ValidatedSecret};
+use crate::violation::Segment;
+
+/// The key of a map entry is input, perhaps a secret in the wrong place: it is never part of a path.
+const ENTRY: &[Segment] = &[Segment::Entry];
+
+macro_rules! containers {
+    ($($(#[$gate:meta])* [$($params:tt)*] $type:ty, $self:ident, $at:ident, $policy:ident => $inspect:expr, $wipe:expr;)*) => {$(
+        $(#[$gate])*
+        impl<T: SecretField, $($params)*> SecretField for $type {
+            fn inspect(&self, $policy: Option<&Policy>, $at: &mut Inspector) {
+                let $self = self;
+                $inspect;
+            }
+
+            fn wipe(&mut self) {
+                let $self = self;
+                $wipe;
+            }
+        }
+        $(#[$gate])*
+        impl<T: Text, $($params)*> Text for $type {}
+        $(#[$gate])*
+        impl<T: SelfWiping, $($params)*> SelfWiping for $type {}
+        $(#[$gate])*
+        impl<T: ValidatedSecret, $($params)*> ValidatedSecret for $type {
+            const FIELDS: &'static [Field] = T::FIELDS;
+        }
+    )*};
+}
+
+fn list<T: SecretField>(items: slice::Iter<'_, T>, policy: Option<&Policy>, at: &mut Inspector) {
+    for (index, item) in items.enumerate() {
+        at.within(&[Segment::Index(index)], |at| item.inspect(policy, at));
+    }
+}
+
+fn entries<'a, T: SecretField + 'a>(values: impl Iterator<Item = &'a T>, policy: Option<&Policy>, at: &mut Inspector) {
+    for value in values {
+        at.within(ENTRY, |at| value.inspect(policy, at));
+    }
+}
+
+containers! {
+    [] Option<T>, this, at, policy => this.iter().for_each(|it| it.inspect(policy, at)), this.iter_mut().for_each(T::wipe);
+    [] Vec<T>, this, at, policy => list(this.iter(), policy, at), this.iter_mut().for_each(T::wipe);
+    [] Box<T>, this, at, policy => (**this).inspect(policy, at), (**this).wipe();
+    [K] BTreeMap<K, T>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
+    #[cfg(feature = "std")]
+    [K, S] HashMap<K, T, S>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
+}

@@ -1,0 +1,183 @@
+//! The texts: types that hold one secret string.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::{Zeroize, Zeroizing};
+
+use super::{SecretField, SelfWiping, Text};
+use crate::policy::Policy;
+use crate::validated::Inspector;
+
+/// A text type that can be made from what a format hands over.
+///
+/// No constructor leaves a copy behind: a `String` with spare capacity is moved into an exact buffer and wiped,
+/// because shrinking it in place would free the old one with the secret in it.
+pub trait Leaf<'de>: SecretField + Sized {
+    /// Takes over a buffer, which is wiped if it cannot be kept as it is; `None` if the type can only borrow.
+    fn from_owned(text: String) -> Option<Self>;
+
+    /// Copies borrowed text once, into a buffer of its exact size; `None` if the type can only borrow.
+    fn from_copied(text: &str) -> Option<Self>;
+
+    /// The text itself.
+    fn expose(&self) -> &str;
+
+    /// Takes text that lives as long as the input.
+    fn from_borrowed(text: &'de str) -> Option<Self> {
+        Self::from_copied(text)
+    }
+}
+
+/// The string without spare capacity, whatever it takes.
+fn exact(text: String) -> Box<str> {
+    if text.capacity() == text.len() {
+        text.into_boxed_str()
+    } else {
+        let text = Zeroizing::new(text);
+        Box::from(text.as_str())
+    }
+}
+
+macro_rules! text {
+    ($($type:ty, $self:ident => $str:expr $(, $wipe:expr)?;)*) => {$(
+        impl SecretField for $type {
+            fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector) {
+                let $self = self;
+                at.text($str, policy);
+            }
+
+            $(fn wipe(&mut self) {
+                let $self = self;
+                $wipe;
+            })?
+        }
+        impl Text for $type {}
+    )*};
+}
+
+text! {
+    String, text => text, text.zeroize();
+    Box<str>, text => text, text.zeroize();
+    SecretString, text => text.expose_secret();
+    Arc<SecretString>, text => text.expose_secret();
+    Zeroizing<String>, text => text;
+    &str, text => text;
+    Cow<'_, str>, text => text, if let Cow::Owned(text) = text { text.zeroize() };
+}
+
+impl SelfWiping for SecretString {}
+impl SelfWiping for Arc<SecretString> {}
+impl<T: Zeroize> SelfWiping for Zeroizing<T> {}
+// Borrowed text belongs to the caller's buffer, which this crate cannot wipe.
+impl SelfWiping for &str {}
+
+impl Leaf<'_> for String {
+    fn expose(&self) -> &str {
+        self
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        Some(text)
+    }
+
+    fn from_copied(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+}
+
+impl Leaf<'_> for Box<str> {
+    fn expose(&self) -> &str {
+        self
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        Some(exact(text))
+    }
+
+    fn from_copied(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+}
+
+impl Leaf<'_> for SecretString {
+    fn expose(&self) -> &str {
+        self.expose_secret()
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        Some(exact(text).into())
+    }
+
+    fn from_copied(text: &str) -> Option<Self> {
+        Some(Box::<str>::from(text).into())
+    }
+}
+
+impl Leaf<'_> for Arc<SecretString> {
+    fn expose(&self) -> &str {
+        self.expose_secret()
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        SecretString::from_owned(text).map(Arc::new)
+    }
+
+    fn from_copied(text: &str) -> Option<Self> {
+        SecretString::from_copied(text).map(Arc::new)
+    }
+}
+
+impl Leaf<'_> for Zeroizing<String> {
+    fn expose(&self) -> &str {
+        self
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        Some(Zeroizing::new(text))
+    }
+
+    fn from_copied(text: &str) -> Option<Self> {
+        Some(Zeroizing::new(text.into()))
+    }
+}
+
+impl<'a, 'de: 'a> Leaf<'de> for &'a str {
+    fn expose(&self) -> &str {
+        self
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        drop(Zeroizing::new(text));
+        None
+    }
+
+    fn from_copied(_: &str) -> Option<Self> {
+        None
+    }
+
+    fn from_borrowed(text: &'de str) -> Option<Self> {
+        Some(text)
+    }
+}
+
+impl<'a, 'de: 'a> Leaf<'de> for Cow<'a, str> {
+    fn expose(&self) -> &str {
+        self
+    }
+
+    fn from_owned(text: String) -> Option<Self> {
+        Some(Cow::Owned(text))
+    }
+
+    fn from_copied(text: &str) -> Option<Self> {
+        Some(Cow::Owned(text.into()))
+    }
+
+    fn from_borrowed(text: &'de str) -> Option<Self> {
+        Some(Cow::Borrowed(text))
+    }
+}

@@ -1,0 +1,56 @@
+//! What a one-field tuple struct gets beside the rest: it is a text, valid by its type.
+
+use alloc::string::String;
+use core::mem;
+
+use serde::Deserializer;
+use zeroize::Zeroizing;
+
+use crate::de::{Gate, ReadField};
+use crate::field::{Leaf, SecretField};
+use crate::policy::Policy;
+use crate::validated::Inspector;
+use crate::violation::Violations;
+
+/// `TryFrom<String>`: the buffer is kept if it is valid and exact, and wiped otherwise.
+pub fn from_string<T: Leaf<'static>>(text: String, policy: Option<&Policy>) -> Result<T, Violations> {
+    let mut text = Zeroizing::new(text);
+    check(&text, policy)?;
+    Ok(made(T::from_owned(mem::take(&mut *text))))
+}
+
+/// `TryFrom<&str>` and `FromStr`: checked where it lies, copied once.
+pub fn from_str<T: Leaf<'static>>(text: &str, policy: Option<&Policy>) -> Result<T, Violations> {
+    check(text, policy)?;
+    Ok(made(T::from_copied(text)))
+}
+
+fn check(text: &str, policy: Option<&Policy>) -> Result<(), Violations> {
+    policy.map_or(Ok(()), |policy| policy.check(text))
+}
+
+/// The type that can only borrow is `&str`, and the derive makes no newtype conversions for it.
+fn made<T>(value: Option<T>) -> T {
+    value.unwrap_or_else(|| unreachable!())
+}
+
+/// `Deserialize`: the newtype's own rules, then those of the field it stands in.
+pub fn read<'de, T, D, const CHECK: bool>(
+    deserializer: D,
+    gate: Gate<'_>,
+    own: Option<&Policy>,
+) -> Result<T, D::Error>
+where
+    T: ReadField<'de> + SecretField,
+    D: Deserializer<'de>,
+{
+    let mut value = T::read::<D, CHECK>(deserializer, gate.under(own.filter(|_| CHECK)))?;
+    gate.recheck(&value).inspect_err(|_| value.wipe())?;
+    Ok(value)
+}
+
+/// The texts inside against the newtype's own rules and those of the field it stands in.
+pub fn inspect<T: SecretField>(value: &T, own: Option<&Policy>, outer: Option<&Policy>, at: &mut Inspector) {
+    value.inspect(own, at);
+    value.inspect(outer, at);
+}

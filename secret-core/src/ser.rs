@@ -1,0 +1,74 @@
+//! Writing the real value, where `#[secret(derive(Serialize))]` asks for it by name.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+#[cfg(feature = "std")]
+use std::collections::HashMap;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Serialize, Serializer};
+use zeroize::{Zeroize, Zeroizing};
+
+/// A secret field that can be written.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be serialized as a secret",
+    label = "not a text type, and without a derived `Serialize`",
+    note = "write `#[secret(derive(Serialize))]` on `{Self}` too, or take `Serialize` out of the list"
+)]
+pub trait WriteField {
+    /// Puts the real value on the wire.
+    #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// What the derive names in `serialize_with`.
+#[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
+pub fn write<T: WriteField, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.write(serializer)
+}
+
+/// A field by reference, as serde sees it inside a container.
+struct Exposed<'a, T>(&'a T);
+
+impl<T: WriteField> Serialize for Exposed<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+macro_rules! write_field {
+    ($([$($params:tt)*] $type:ty, $self:ident, $to:ident => $write:expr;)*) => {$(
+        impl<$($params)*> WriteField for $type {
+            fn write<S: Serializer>(&self, $to: S) -> Result<S::Ok, S::Error> {
+                let $self = self;
+                $write
+            }
+        }
+    )*};
+}
+
+write_field! {
+    [] String, this, to => to.serialize_str(this);
+    [] Box<str>, this, to => to.serialize_str(this);
+    [] SecretString, this, to => to.serialize_str(this.expose_secret());
+    [] &str, this, to => to.serialize_str(this);
+    [] Cow<'_, str>, this, to => to.serialize_str(this);
+    [T: WriteField + Zeroize] Zeroizing<T>, this, to => (**this).write(to);
+    [T: WriteField] Arc<T>, this, to => (**this).write(to);
+    [T: WriteField] Box<T>, this, to => (**this).write(to);
+    [T: WriteField] Option<T>, this, to => match this {
+        Some(value) => to.serialize_some(&Exposed(value)),
+        None => to.serialize_none(),
+    };
+    [T: WriteField] Vec<T>, this, to => to.collect_seq(this.iter().map(Exposed));
+    [K: Serialize, T: WriteField] BTreeMap<K, T>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
+}
+
+#[cfg(feature = "std")]
+write_field! {
+    [K: Serialize, T: WriteField, H] HashMap<K, T, H>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
+}

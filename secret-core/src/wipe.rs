@@ -1,0 +1,15 @@
+//! What a generated `Drop` calls.
+
+use zeroize::Zeroize;
+
+use crate::field::SecretField;
+
+/// Overwrites the texts of a field whose type does not do so itself.
+pub fn wipe<T: SecretField>(value: &mut T) {
+    value.wipe();
+}
+
+/// Overwrites a secret that is no text.
+pub fn wipe_opaque<T: Zeroize>(value: &mut T) {
+    value.zeroize();
+}

@@ -1,0 +1,12 @@
+//! What was written in `#[secret(..)]` and `#[serde(..)]`, with its spans. Nothing is decided here but what needs no
+//! second key: a key that does not exist, that stands twice, or that misses its value.
+
+mod container;
+mod field;
+mod item;
+mod serde;
+
+pub use self::serde::Serde;
+pub use container::Container;
+pub use field::{Field, Rules};
+pub use item::{Item, Value};

@@ -1,0 +1,47 @@
+//! The keys of `#[serde(..)]`: read here as far as this derive has to know them; serde's derive reads them again.
+
+use syn::{Attribute, LitStr};
+
+use super::item::{self, Item, Value};
+use crate::errors::Errors;
+
+/// The serde attributes of one struct, variant or field.
+#[derive(Default)]
+pub struct Serde {
+    pub items: Vec<Item>,
+}
+
+impl Serde {
+    pub fn read(attributes: &[Attribute]) -> Self {
+        // serde's derive reports what is malformed here, on the same tokens.
+        let mut ignored = Errors::default();
+        let own = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
+        Self { items: own.flat_map(|attribute| Item::all(attribute, &mut ignored)).collect() }
+    }
+
+    /// The first item of one of these names.
+    pub fn find(&self, names: &[&str]) -> Option<&Item> {
+        self.items.iter().find(|item| names.iter().any(|name| item.key == name))
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.find(&[name]).is_some()
+    }
+
+    /// A name as the parser sees it: `key = ".."`, or `key(deserialize = "..")`.
+    pub fn for_parsing(&self, name: &str) -> Option<LitStr> {
+        match &self.find(&[name])?.value {
+            Value::Equals(tokens) => item::string(tokens),
+            Value::List(list) => {
+                let nested = Self { items: Item::list(list.stream(), &mut Errors::default()) };
+                nested.for_parsing("deserialize")
+            }
+            Value::None => None,
+        }
+    }
+
+    /// Whether the field is left out when the model is parsed.
+    pub fn is_skipped(&self) -> bool {
+        self.has("skip") || self.has("skip_deserializing")
+    }
+}

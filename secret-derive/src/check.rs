@@ -1,0 +1,69 @@
+//! What was written, as a whole: what each field is, and what contradicts itself.
+
+mod fields;
+mod rules;
+mod serde;
+
+use syn::{Data, DeriveInput, Fields};
+
+use crate::attr::Container;
+use crate::errors::Errors;
+use crate::model::{Model, Role, Style, Variant};
+use crate::types;
+pub use fields::display;
+
+/// The model; `None` where the type has no fields that could be read.
+pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut Errors) -> Option<Model<'a>> {
+    let tagging = serde::Tagging::of(container);
+    let mut reader = fields::Reader { tagging, container, errors, marked: 0, plain: 0, skipped: 0 };
+    let variants = match &input.data {
+        Data::Struct(data) if matches!(data.fields, Fields::Unit) => {
+            reader.errors.on(&input.ident, "a unit struct has no field that could hold a secret");
+            return None;
+        }
+        Data::Struct(data) => vec![reader.variant(None, &[], &data.fields)],
+        Data::Enum(data) if data.variants.is_empty() => {
+            reader.errors.on(&input.ident, "an enum without variants has no field that could hold a secret");
+            return None;
+        }
+        Data::Enum(data) => data
+            .variants
+            .iter()
+            .map(|variant| reader.variant(Some(&variant.ident), &variant.attrs, &variant.fields))
+            .collect(),
+        Data::Union(data) => {
+            let text = "a union cannot be wiped or checked, as nothing says which field it holds: use a struct or an enum";
+            reader.errors.on(data.union_token, text);
+            return None;
+        }
+    };
+    let (marked, skipped) = (reader.marked, reader.skipped);
+    if marked == 0 && errors.is_empty() {
+        let text = if skipped > 0 {
+            "every field is `#[secret(skip)]`: take the derive off this type"
+        } else {
+            "no field is marked: write `#[secret]`, or a rule such as `#[secret(max_len = 86)]`, on the one that holds the secret"
+        };
+        errors.on(&input.ident, text);
+    }
+    let newtype = is_newtype(&variants);
+    let buffer = serde::buffer(container, &variants);
+    let model = Model { input, container, variants, buffer, newtype: newtype && matches!(input.data, Data::Struct(_)) };
+    serde::check(&model, errors);
+    Some(model)
+}
+
+fn is_newtype(variants: &[Variant<'_>]) -> bool {
+    match variants {
+        [Variant { style: Style::Tuple, fields, .. }] => match fields.as_slice() {
+            [field] => {
+                matches!(field.role, Role::Text { .. })
+                    && !types::is_container(field.ty)
+                    && types::looks(field.ty) != types::Looks::Borrowed
+                    && field.serde.items.is_empty()
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,152 @@
+//! What each field is.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Fields, Index, Member, Type};
+
+use super::rules;
+use super::serde::{Tagging, renamed};
+use crate::attr::{self, Container, Serde};
+use crate::errors::Errors;
+use crate::model::{Field, Role, Style, Variant, Wiped};
+use crate::types::{self, Looks};
+use crate::guard;
+
+/// Reads the fields of one type, and counts them.
+pub struct Reader<'e, 'a> {
+    pub tagging: Tagging,
+    pub container: &'a Container,
+    pub errors: &'e mut Errors,
+    pub marked: usize,
+    pub plain: usize,
+    pub skipped: usize,
+}
+
+impl<'a> Reader<'_, 'a> {
+    pub fn variant(&mut self, ident: Option<&'a Ident>, attributes: &'a [Attribute], fields: &'a Fields) -> Variant<'a> {
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("secret")) {
+            self.errors.on(attribute, "`#[secret]` marks a field: put it inside the variant, in front of the field");
+        }
+        let serde = Serde::read(attributes);
+        let style = match fields {
+            Fields::Named(_) => Style::Named,
+            Fields::Unnamed(_) => Style::Tuple,
+            Fields::Unit => Style::Unit,
+        };
+        let place = ident.map_or_else(Vec::new, |ident| self.tagging.place(ident, &serde, self.container));
+        let rename = ident.map_or_else(
+            || self.container.serde.for_parsing("rename_all"),
+            |_| serde.for_parsing("rename_all").or_else(|| self.container.serde.for_parsing("rename_all_fields")),
+        );
+        let single = fields.len() == 1;
+        let fields = fields.iter().zip(fields.members()).map(|(field, member)| {
+            let position = match &member {
+                Member::Unnamed(_) if single => None,
+                Member::Unnamed(Index { index, .. }) => Some(*index as usize),
+                Member::Named(_) => None,
+            };
+            let read = attr::Field::read(&field.attrs, self.errors);
+            let wire = match &member {
+                Member::Named(ident) if !read.serde.has("flatten") => renamed(ident, &read.serde, rename.as_ref()),
+                _ => String::new(),
+            };
+            let here = position.map(|index| quote!(Index(#index)));
+            let named = (!wire.is_empty()).then(|| quote!(Field(#wire)));
+            let path = place.iter().cloned().chain(here).chain(named).collect();
+            self.field(member, &field.ty, read, wire, path)
+        });
+        let fields = fields.collect();
+        Variant { ident, serde, fields, style }
+    }
+
+    fn field(&mut self, member: Member, ty: &'a Type, read: attr::Field, wire: String, path: Vec<TokenStream>) -> Field<'a> {
+        let role = self.role(&member, ty, &read);
+        let count = if matches!(role, Role::Plain) { &mut self.plain } else { &mut self.marked };
+        let index = *count;
+        *count += 1;
+        Field { member, ty, serde: read.serde, role, index, wire, path }
+    }
+
+    fn role(&mut self, member: &Member, ty: &Type, read: &attr::Field) -> Role {
+        let attr::Field { nested, skip, wipe, rules, .. } = read;
+        if !read.marked {
+            self.guard(member);
+            return Role::Plain;
+        }
+        self.exclusive(read);
+        if skip.is_some() {
+            self.skipped += 1;
+            return Role::Plain;
+        }
+        if nested.is_some() {
+            return Role::Nested;
+        }
+        if wipe.is_some() {
+            return Role::Opaque;
+        }
+        let ruled = !rules.0.is_empty();
+        match types::looks(ty) {
+            Looks::Shared => {
+                let text = "shared text cannot be wiped while somebody else holds it: write `Arc<SecretString>`";
+                self.errors.on(ty, text);
+            }
+            Looks::Bytes if !ruled => return Role::Opaque,
+            Looks::Bytes | Looks::NoText if ruled => self.errors.on(
+                ty,
+                format_args!(
+                    "`{}` is no text, so `{}` has nothing to check: rules stand on `SecretString`, `String`, `Box<str>`, \
+                     `Zeroizing<String>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these",
+                    display(ty),
+                    rules.0.first().map(|rule| rule.key.to_string()).unwrap_or_default(),
+                ),
+            ),
+            Looks::NoText => self.errors.on(
+                ty,
+                format_args!(
+                    "`{}` is no text: write `#[secret(wipe)]` to redact and wipe it, or `#[secret(skip)]` if it is no secret",
+                    display(ty)
+                ),
+            ),
+            _ => {}
+        }
+        let wiped = if types::looks(ty) == Looks::PlainText { Wiped::Here } else { Wiped::ByItself };
+        rules::check(rules, self.errors);
+        Role::Text { policy: rules::policy(rules, member, self.container), wiped }
+    }
+
+    /// Keys that say two things about what a field is.
+    fn exclusive(&mut self, read: &attr::Field) {
+        let roles = [&read.skip, &read.nested, &read.wipe];
+        let mut set = roles.into_iter().flatten();
+        let Some(role) = set.next() else { return };
+        if let Some(other) = set.next() {
+            let text = format!("`{role}` and `{other}` exclude each other: keep one");
+            return self.errors.on(quote!(#role #other), text);
+        }
+        let Some(rule) = read.rules.0.first() else { return };
+        let (key, written) = (&rule.key, &rule.written);
+        let why = match role.to_string().as_str() {
+            "skip" => "a field that is no secret has no rule",
+            "nested" => "the rules of a nested model stand on its own fields",
+            _ => "a rule needs text, and `wipe` is for what is none",
+        };
+        self.errors.on(quote!(#key #written), format_args!("`{key}` beside `{role}`: {why}"));
+    }
+
+    fn guard(&mut self, member: &Member) {
+        let Member::Named(name) = member else { return };
+        if guard::names_a_secret(&name.to_string()) {
+            let text = format!(
+                "`{name}` is named like a secret and would be printed by `Debug`: write `#[secret]` to protect it (with rules: \
+                 `#[secret(max_len = 86)]`), or `#[secret(skip)]` if it is none"
+            );
+            self.errors.on(name, text);
+        }
+    }
+}
+
+/// A type as it was written, without the spaces that token streams print.
+pub fn display(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    tokens.replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" ,", ",").replace(" :: ", "::").replace("& ", "&")
+}

@@ -1,0 +1,48 @@
+//! The impls, one emitter each. What they do stands in `secret_core::__private`; the code here only calls it.
+//!
+//! Everything is inside of one `const _: () = { .. };`, and every path starts at the user's `secret_core`.
+
+mod context;
+mod conversions;
+mod debug;
+mod deserialize;
+mod drop;
+mod eq;
+mod inspect;
+mod pattern;
+mod serialize;
+mod shadow;
+mod stubs;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+use context::Context;
+pub use stubs::stubs;
+
+/// ```text
+/// const _: () = {
+///     const __POLICY_0: Policy = ..;      // always evaluated: a contradiction fails the build
+///     struct __Info;                      // the fields as data, for the shadow's wrappers
+///     impl ValidatedSecret for Model { .. }
+///     ..
+/// };
+/// ```
+pub fn model(model: &Model<'_>) -> TokenStream {
+    let context = Context::new(model);
+    let container = model.container;
+    let parts = [
+        inspect::expand(&context),
+        (!container.skips("Debug")).then(|| debug::expand(&context)).unwrap_or_default(),
+        (!container.skips("Deserialize")).then(|| deserialize::expand(&context)).unwrap_or_default(),
+        drop::expand(&context),
+        container.derives("Serialize").then(|| serialize::expand(&context)).unwrap_or_default(),
+        container.derives("Eq").then(|| eq::expand(&context)).unwrap_or_default(),
+        model.newtype.then(|| conversions::expand(&context)).unwrap_or_default(),
+    ];
+    quote! {
+        #[allow(deprecated)]
+        const _: () = { #(#parts)* };
+    }
+}

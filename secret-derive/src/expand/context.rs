@@ -1,0 +1,131 @@
+//! What every emitter needs: the type's name and generics, and the path of the runtime.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Generics, Type};
+
+use crate::model::{Field, Model, Role};
+
+pub struct Context<'a> {
+    pub model: &'a Model<'a>,
+    pub ident: &'a Ident,
+    pub krate: &'a TokenStream,
+    /// `::secret_core::__private`
+    pub private: TokenStream,
+    generics: &'a Generics,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(model: &'a Model<'a>) -> Self {
+        let krate = &model.container.krate;
+        Self {
+            model,
+            ident: &model.input.ident,
+            krate,
+            private: quote!(#krate::__private),
+            generics: &model.input.generics,
+        }
+    }
+
+    /// The type's name in text.
+    pub fn name(&self) -> String {
+        syn::ext::IdentExt::unraw(self.ident).to_string()
+    }
+
+    /// The type as seen from outside of its own impls: `Model<'a, T>`.
+    pub fn ty(&self) -> TokenStream {
+        let (ident, (_, arguments, _)) = (self.ident, self.generics.split_for_impl());
+        quote!(#ident #arguments)
+    }
+
+    /// The type's own generics, and these bounds beside its `where` clause.
+    pub fn generics(&self, bounds: Vec<TokenStream>) -> Generics {
+        let mut generics = self.generics.clone();
+        if !bounds.is_empty() {
+            let predicates = &mut generics.make_where_clause().predicates;
+            for bound in bounds {
+                // Every bound is written in this crate.
+                predicates.extend(syn::parse2::<syn::WherePredicate>(bound));
+            }
+        }
+        generics
+    }
+
+    /// `impl<..> #trait for Model<..> where .. { #body }`
+    pub fn implement(&self, what: &TokenStream, bounds: Vec<TokenStream>, body: &TokenStream) -> TokenStream {
+        let generics = self.generics(bounds);
+        let (parameters, arguments, clause) = generics.split_for_impl();
+        let ident = self.ident;
+        quote! {
+            #[automatically_derived]
+            impl #parameters #what for #ident #arguments #clause { #body }
+        }
+    }
+
+    /// The bounds that the fields need on a generic type: `plain` on each type parameter that an unmarked field mentions,
+    /// `marked` on the type of each marked field that mentions one.
+    pub fn bounds(&self, plain: Option<&TokenStream>, marked: Option<&TokenStream>, skipped: &str) -> Vec<TokenStream> {
+        let mut bounds = Vec::new();
+        for field in self.model.fields().filter(|field| skipped.is_empty() || !field.is_left_out(skipped)) {
+            let mentioned = self.generics.type_params().map(|parameter| &parameter.ident);
+            let mentioned = mentioned.filter(|ident| mentions(field.ty.to_token_stream(), ident)).collect::<Vec<_>>();
+            if mentioned.is_empty() {
+                continue;
+            }
+            let ty = self.outside(field.ty);
+            match (&field.role, plain, marked) {
+                (Role::Plain, Some(bound), _) => bounds.extend(mentioned.iter().map(|ident| quote!(#ident: #bound))),
+                (Role::Text { .. } | Role::Nested, _, Some(bound)) => bounds.push(quote!(#ty: #bound)),
+                _ => {}
+            }
+        }
+        bounds
+    }
+
+    /// A field's type where `Self` would mean something else.
+    pub fn outside(&self, ty: &Type) -> TokenStream {
+        let this = self.ty();
+        replace_self(ty.to_token_stream(), &this)
+    }
+
+    /// Whether there is a type parameter, so that a bound is of use.
+    pub fn is_generic(&self) -> bool {
+        self.generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Type(_)))
+    }
+}
+
+impl Field<'_> {
+    fn is_left_out(&self, direction: &str) -> bool {
+        self.serde.has("skip") || self.serde.has(direction)
+    }
+}
+
+/// Whether the type names the parameter, other than in a `PhantomData`.
+fn mentions(tokens: TokenStream, parameter: &Ident) -> bool {
+    let mut phantom = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == *parameter && !phantom => return true,
+            TokenTree::Ident(ident) if ident == "PhantomData" => phantom = true,
+            TokenTree::Group(group) if mentions(group.stream(), parameter) => return true,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => phantom = false,
+            _ => {}
+        }
+    }
+    false
+}
+
+fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if ident == "Self" => this.clone(),
+            TokenTree::Group(group) => {
+                let mut inner = proc_macro2::Group::new(group.delimiter(), replace_self(group.stream(), this));
+                inner.set_span(group.span());
+                TokenTree::Group(inner).into()
+            }
+            other => other.into(),
+        })
+        .collect()
+}

@@ -1,0 +1,113 @@
+//! `Deserialize`: serde's derive on the shadow, and the runtime around it.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::context::Context;
+use super::shadow;
+use crate::attr::Value;
+use crate::model::{Buffer, Role};
+
+pub fn expand(context: &Context<'_>) -> TokenStream {
+    let private = &context.private;
+    let owned = context.model.buffer != Buffer::No;
+    let bounds = bounds(context, owned);
+    let (definition, body) = if context.model.newtype {
+        (TokenStream::new(), newtype(context))
+    } else {
+        let text = context.is_generic().then(|| quote!(#(#bounds),*).to_string());
+        let text = text.filter(|_| !context.model.container.serde.has("bound"));
+        (shadow::expand(context, text), through_shadow(context))
+    };
+    let generics = with_input_lifetime(context, bounds);
+    let (parameters, _, clause) = generics.split_for_impl();
+    let ty = context.ty();
+    quote! {
+        #definition
+        #[automatically_derived]
+        impl #parameters #private::ReadField<'de> for #ty #clause {
+            const EXPECTED: &'static #private::str = <__Info as #private::Info>::EXPECTED;
+            fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
+                deserializer: __D,
+                gate: #private::Gate<'_>,
+            ) -> #private::Result<Self, __D::Error> { #body }
+        }
+        #[automatically_derived]
+        impl #parameters #private::Deserialize<'de> for #ty #clause {
+            fn deserialize<__D: #private::Deserializer<'de>>(deserializer: __D) -> #private::Result<Self, __D::Error> {
+                <Self as #private::ReadField<'de>>::read::<__D, true>(deserializer, #private::Default::default())
+            }
+        }
+    }
+}
+
+fn newtype(context: &Context<'_>) -> TokenStream {
+    let private = &context.private;
+    quote! {
+        let own = <__Info as #private::Info>::FIELDS[0].policy();
+        #private::Result::map(#private::read_newtype::<_, __D, __CHECK>(deserializer, gate, own), Self)
+    }
+}
+
+fn through_shadow(context: &Context<'_>) -> TokenStream {
+    let Context { model, private, .. } = context;
+    let read = match model.buffer {
+        Buffer::No => quote!(read_model),
+        Buffer::Map => quote!(read_map),
+        Buffer::Any => quote!(read_any),
+    };
+    let generics = shadow::generics(context, Vec::new());
+    let (_, arguments, _) = generics.split_for_impl();
+    let shadow = quote!(__Shadow #arguments);
+    // What was not read was not checked: a default has to keep the rules too.
+    let unread = model.container.serde.has("default")
+        || model.fields().any(|field| field.is_marked() && (field.serde.has("default") || field.serde.is_skipped()));
+    let checked = if unread {
+        quote!(#private::Result::and_then(value, #private::checked_default::<_, _, __CHECK>))
+    } else {
+        quote!(value)
+    };
+    quote! {
+        let _ = gate;
+        let value = #private::#read::<#shadow, __Info, __D>(deserializer);
+        let value = #private::Result::map(value, __Shadow::__open);
+        #checked
+    }
+}
+
+/// What serde would ask of the type parameters, for the wrapped fields.
+fn bounds(context: &Context<'_>, owned: bool) -> Vec<TokenStream> {
+    let private = &context.private;
+    if let Some(given) = context.model.container.serde.for_parsing("bound") {
+        return given.parse::<TokenStream>().map(|bound| vec![bound]).unwrap_or_default();
+    }
+    let (plain, marked) = if owned {
+        (quote!(#private::DeserializeOwned), quote!(for<'__b> #private::ReadField<'__b> + #private::SecretField))
+    } else {
+        (quote!(#private::Deserialize<'de>), quote!(#private::ReadField<'de> + #private::SecretField))
+    };
+    let mut bounds = context.bounds(Some(&plain), Some(&marked), "skip_deserializing");
+    for field in context.model.fields().filter(|field| {
+        matches!(field.serde.find(&["default", "skip", "skip_deserializing"]), Some(item) if matches!(item.value, Value::None))
+    }) {
+        if matches!(field.role, Role::Plain) {
+            for parameter in context.model.input.generics.type_params() {
+                let ident = &parameter.ident;
+                if field.ty.to_token_stream().into_iter().any(|token| token.to_string() == ident.to_string()) {
+                    bounds.push(quote!(#ident: #private::Default));
+                }
+            }
+        }
+    }
+    bounds
+}
+
+/// `<'de, ..>`, and `'de` outliving what the fields borrow.
+fn with_input_lifetime(context: &Context<'_>, bounds: Vec<TokenStream>) -> syn::Generics {
+    let mut generics = context.generics(bounds);
+    let borrowed = generics.lifetimes().map(|parameter| parameter.lifetime.clone()).collect::<Vec<_>>();
+    let mut input: syn::LifetimeParam = syn::LifetimeParam::new(syn::Lifetime::new("'de", proc_macro2::Span::call_site()));
+    input.bounds.extend(borrowed);
+    generics.params.insert(0, syn::GenericParam::Lifetime(input));
+    generics
+}

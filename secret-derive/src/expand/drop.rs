@@ -1,0 +1,40 @@
+//! `Drop`, where a marked field's type does not wipe itself. Where every one does, none is written, and the value can be
+//! taken apart.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::context::Context;
+use super::pattern::binding;
+use crate::model::Role;
+
+pub fn expand(context: &Context<'_>) -> TokenStream {
+    let Context { model, private, .. } = context;
+    if !model.drops() {
+        return TokenStream::new();
+    }
+    let this = quote!(Self);
+    let arms = model.variants.iter().map(|variant| {
+        let pattern = variant.pattern(&this, "x", |field| field.is_wiped_here());
+        let wiped = variant.fields.iter().enumerate().filter(|(_, field)| field.is_wiped_here());
+        let steps = wiped.map(|(index, field)| {
+            let (value, ty) = (binding("x", index), field.ty);
+            let call = match field.role {
+                Role::Opaque => quote_spanned!(ty.span()=> wipe_opaque::<#ty>),
+                _ => quote_spanned!(ty.span()=> wipe::<#ty>),
+            };
+            quote!(#private::#call(#value);)
+        });
+        quote!(#pattern => { #(#steps)* })
+    });
+    context.implement(
+        &quote!(#private::Drop),
+        Vec::new(),
+        &quote! {
+            fn drop(&mut self) {
+                match self { #(#arms)* }
+            }
+        },
+    )
+}

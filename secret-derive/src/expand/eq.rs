@@ -1,0 +1,57 @@
+//! `ConstantTimeEq`, `PartialEq` and `Eq`: the secrets in constant time, the other fields by their own `==`.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::context::Context;
+use super::pattern::binding;
+use crate::model::Role;
+
+pub fn expand(context: &Context<'_>) -> TokenStream {
+    let Context { model, private, .. } = context;
+    let this = quote!(Self);
+    let arms = model.variants.iter().map(|variant| {
+        let (one, other) = (variant.pattern(&this, "a", |_| true), variant.pattern(&this, "b", |_| true));
+        let same = variant.fields.iter().enumerate().map(|(index, field)| {
+            let (a, b, ty) = (binding("a", index), binding("b", index), field.ty);
+            let call = match &field.role {
+                Role::Plain => quote_spanned!(ty.span()=> plain_eq::<#ty>),
+                _ => quote_spanned!(ty.span()=> secret_eq::<#ty>),
+            };
+            quote!(& #private::#call(#a, #b))
+        });
+        quote!((#one, #other) => #private::public(true) #(#same)*,)
+    });
+    let different = (model.variants.len() > 1).then(|| quote!(_ => #private::public(false),));
+    let bounds = || context.bounds(Some(&quote!(#private::Eq)), Some(&quote!(#private::SecretEq)), "");
+    let constant_time = context.implement(
+        &quote!(#private::ConstantTimeEq),
+        bounds(),
+        &quote! {
+            fn ct_eq(&self, other: &Self) -> #private::Choice {
+                match (self, other) { #(#arms)* #different }
+            }
+        },
+    );
+    let secret = context.implement(
+        &quote!(#private::SecretEq),
+        bounds(),
+        &quote! {
+            fn secret_eq(&self, other: &Self) -> #private::Choice {
+                #private::ConstantTimeEq::ct_eq(self, other)
+            }
+        },
+    );
+    let partial = context.implement(
+        &quote!(#private::PartialEq),
+        bounds(),
+        &quote! {
+            fn eq(&self, other: &Self) -> #private::bool {
+                <#private::bool as #private::From<#private::Choice>>::from(#private::ConstantTimeEq::ct_eq(self, other))
+            }
+        },
+    );
+    let total = context.implement(&quote!(#private::Eq), bounds(), &TokenStream::new());
+    quote!(#constant_time #secret #partial #total)
+}

@@ -1,0 +1,115 @@
+//! `ValidatedSecret`: the rules as data, and the walk over the fields.
+//!
+//! ```text
+//! const __POLICY_0: Policy = Policy::new().max_len(86).checked("client_secret");
+//! struct __Info;
+//! impl Info for __Info { const FIELDS: &[Field] = &[Field::new("client_secret", &[Segment::Field("clientSecret")], Some(__POLICY_0))]; .. }
+//! impl ValidatedSecret for Model { const FIELDS: .. = <__Info as Info>::FIELDS; }
+//! impl SecretField for Model { fn inspect(&self, .., at) { match self { Model { client_secret: __x0, .. } => { inspect(__x0, ..) } } } }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::context::Context;
+use super::pattern::binding;
+use crate::check::display;
+use crate::model::{Field, Role, Wiped};
+
+pub fn expand(context: &Context<'_>) -> TokenStream {
+    let Context { model, krate, private, .. } = context;
+    let marked = || model.fields().filter(|field| field.is_marked());
+    let policies = marked().filter_map(|field| {
+        let Role::Text { policy: Some(policy), .. } = &field.role else { return None };
+        let name = policy_name(field);
+        Some(quote!(const #name: #private::Policy = #policy;))
+    });
+    let described = marked().map(|field| {
+        let name = name(field);
+        let path = &field.path;
+        let policy = match &field.role {
+            Role::Text { policy: Some(_), .. } => {
+                let name = policy_name(field);
+                quote!(#private::Some(#name))
+            }
+            _ => quote!(#private::None),
+        };
+        quote!(#private::Field::new(#name, &[#(#private::Segment::#path),*], #policy))
+    });
+    let plain = model.fields().filter(|field| !field.is_marked()).map(|field| {
+        let (wire, kind) = (&field.wire, display(field.ty));
+        quote!((#wire, #kind))
+    });
+    let kind = if model.is_enum() { "enum" } else { "struct" };
+    let expected = format!("{kind} {}", context.name());
+    let expected = model.container.serde.for_parsing("expecting").map_or(expected, |text| text.value());
+    let validated = context.implement(
+        &quote!(#krate::ValidatedSecret),
+        context.bounds(None, Some(&quote!(#private::SecretField)), ""),
+        &quote!(const FIELDS: &'static [#private::Field] = <__Info as #private::Info>::FIELDS;),
+    );
+    let field = context.implement(
+        &quote!(#private::SecretField),
+        context.bounds(None, Some(&quote!(#private::SecretField)), ""),
+        &inspection(context),
+    );
+    let wiping = context.implement(&quote!(#private::SelfWiping), Vec::new(), &TokenStream::new());
+    quote! {
+        #(#policies)*
+        struct __Info;
+        #[automatically_derived]
+        impl #private::Info for __Info {
+            const FIELDS: &'static [#private::Field] = &[#(#described),*];
+            const PLAIN: &'static [(&'static #private::str, &'static #private::str)] = &[#(#plain),*];
+            const EXPECTED: &'static #private::str = #expected;
+        }
+        #validated
+        #field
+        #wiping
+    }
+}
+
+fn inspection(context: &Context<'_>) -> TokenStream {
+    let Context { model, private, .. } = context;
+    let this = quote!(Self);
+    let seen = |field: &Field<'_>| matches!(field.role, Role::Text { .. } | Role::Nested);
+    let arms = model.variants.iter().map(|variant| {
+        let pattern = variant.pattern(&this, "x", seen);
+        let steps = variant.fields.iter().enumerate().filter(|(_, field)| seen(field)).map(|(position, field)| {
+            let (value, index, ty) = (binding("x", position), field.index, field.ty);
+            // The compiler's own errors about the field stand on its type.
+            let call = match &field.role {
+                Role::Nested => quote_spanned!(ty.span()=> inspect_nested::<#ty>),
+                Role::Text { policy: Some(_), wiped: Wiped::Here } => quote_spanned!(ty.span()=> inspect_ruled::<#ty>),
+                Role::Text { policy: Some(_), wiped: Wiped::ByItself } => quote_spanned!(ty.span()=> inspect_text::<#ty>),
+                Role::Text { wiped: Wiped::Here, .. } => quote_spanned!(ty.span()=> inspect_bare::<#ty>),
+                _ => quote_spanned!(ty.span()=> inspect_wiping::<#ty>),
+            };
+            if model.newtype {
+                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at); #private::SecretField::inspect(#value, policy, at);)
+            } else {
+                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at);)
+            }
+        });
+        quote!(#pattern => { #(#steps)* })
+    });
+    let policy = if model.newtype { quote!(policy) } else { quote!(_) };
+    quote! {
+        fn inspect(&self, #policy: #private::Option<&#private::Policy>, at: &mut #private::Inspector) {
+            match self { #(#arms)* }
+        }
+    }
+}
+
+/// The field's name in Rust, without `r#`.
+pub fn name(field: &Field<'_>) -> String {
+    match &field.member {
+        syn::Member::Named(ident) => syn::ext::IdentExt::unraw(ident).to_string(),
+        syn::Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+pub fn policy_name(field: &Field<'_>) -> proc_macro2::Ident {
+    format_ident!("__POLICY_{}", field.index)
+}

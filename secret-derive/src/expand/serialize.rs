@@ -1,0 +1,112 @@
+//! `Serialize`: serde's derive for a remote type, with the runtime's `write` for the secrets.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Context;
+use crate::model::{Role, Style};
+
+pub fn expand(context: &Context<'_>) -> TokenStream {
+    let Context { model, private, ident, krate, .. } = context;
+    if model.newtype {
+        return context.implement(
+            &quote!(#private::Serialize),
+            Vec::new(),
+            &quote! {
+                fn serialize<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                    #private::WriteField::write(&self.0, serializer)
+                }
+            },
+        ).into_iter().chain(write_field(context)).collect();
+    }
+    let generics = {
+        let mut generics = super::shadow::generics(context, Vec::new());
+        generics.params.pop();
+        generics
+    };
+    let (parameters, _, clause) = generics.split_for_impl();
+    let path = private.to_string().replace(' ', "");
+    let (serde, write) = (format!("{path}::serde"), format!("{path}::write"));
+    let variants = model.variants.iter().map(|variant| {
+        let fields = variant.fields.iter().map(|field| {
+            let ty = context.outside(field.ty);
+            let own = field.serde.items.iter().map(|item| quote!(#[serde(#item)]));
+            let with = match field.role {
+                Role::Text { .. } => quote!(#[serde(serialize_with = #write)]),
+                _ => TokenStream::new(),
+            };
+            match &field.member {
+                syn::Member::Named(name) => quote!(#(#own)* #with #name: #ty),
+                syn::Member::Unnamed(_) => quote!(#(#own)* #with #ty),
+            }
+        });
+        let own = variant.serde.items.iter().map(|item| quote!(#[serde(#item)]));
+        let name = variant.ident;
+        let (own, name) = (quote!(#(#own)*), quote!(#name));
+        match variant.style {
+            Style::Named => (own, name, quote!({ #(#fields),* })),
+            Style::Tuple => (own, name, quote!((#(#fields),*))),
+            Style::Unit => (own, name, TokenStream::new()),
+        }
+    });
+    let mut variants = variants.collect::<Vec<_>>();
+    let definition = if model.is_enum() {
+        let variants = variants.iter().map(|(own, name, fields)| quote!(#own #name #fields));
+        quote!(enum __Wire #parameters #clause { #(#variants),* })
+    } else {
+        let (_, _, fields) = variants.remove(0);
+        match model.variants[0].style {
+            Style::Named => quote!(struct __Wire #parameters #clause #fields),
+            _ => quote!(struct __Wire #parameters #fields #clause;),
+        }
+    };
+    let own = model.container.serde.items.iter().filter(|item| item.key != "bound").map(|item| quote!(#[serde(#item)]));
+    let name = context.name();
+    let rename = (!model.container.serde.has("rename")).then(|| quote!(#[serde(rename = #name)]));
+    let remote = ident.to_string();
+    let bounds = || context.bounds(Some(&quote!(#private::Serialize)), None, "skip_serializing").into_iter().chain(marked_bounds(context)).collect::<Vec<_>>();
+    let text = bounds();
+    let bound = context.is_generic().then(|| quote!(#(#text),*).to_string()).map(|text| quote!(#[serde(bound(serialize = #text))]));
+    let implementation = context.implement(
+        &quote!(#private::Serialize),
+        bounds(),
+        &quote! {
+            fn serialize<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                __Wire::serialize(self, serializer)
+            }
+        },
+    );
+    let write_field = write_field(context);
+    let _ = krate;
+    quote! {
+        #[derive(#private::serde_derive::Serialize)]
+        #[serde(crate = #serde, remote = #remote)]
+        #rename
+        #bound
+        #(#own)*
+        #definition
+        #implementation
+        #write_field
+    }
+}
+
+fn marked_bounds(context: &Context<'_>) -> Vec<TokenStream> {
+    context.bounds(None, Some(&{
+        let private = &context.private;
+        quote!(#private::WriteField)
+    }), "skip_serializing")
+}
+
+/// A derived type is written as a field of another by its own `Serialize`.
+fn write_field(context: &Context<'_>) -> TokenStream {
+    let private = &context.private;
+    context.implement(
+        &quote!(#private::WriteField),
+        if context.model.newtype { Vec::new() } else { context.bounds(Some(&quote!(#private::Serialize)), Some(&quote!(#private::WriteField)), "skip_serializing") },
+        &quote! {
+            fn write<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                #private::Serialize::serialize(self, serializer)
+            }
+        },
+    )
+}

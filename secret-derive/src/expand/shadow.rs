@@ -1,0 +1,265 @@
+//! The shadow: a copy of the type for serde's derive, with the wrappers of `secret_core` around its fields.
+//!
+//! ```text
+//! #[derive(Deserialize)]
+//! #[serde(crate = "..", rename = "Login", rename_all = "camelCase")]
+//! struct __Shadow<const CHECK: bool> {
+//!     user_name: Plain<String, __Info, 0>,
+//!     password: Secret<SecretString, __Info, 0, CHECK>,
+//! }
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{GenericParam, Generics, Type};
+
+use super::context::Context;
+use super::pattern::binding;
+use crate::attr::{Item, Serde, Value};
+use crate::model::{Field, Role, Style, Variant};
+use crate::types;
+
+/// The type's generics without defaults, and `CHECK` behind them.
+pub fn generics(context: &Context<'_>, bounds: Vec<TokenStream>) -> Generics {
+    let mut generics = context.generics(bounds);
+    for parameter in &mut generics.params {
+        match parameter {
+            GenericParam::Type(parameter) => {
+                parameter.default = None;
+            }
+            GenericParam::Const(parameter) => {
+                parameter.default = None;
+            }
+            GenericParam::Lifetime(_) => {}
+        }
+    }
+    let private = &context.private;
+    // Written here, so it parses.
+    generics.params.extend(syn::parse2::<GenericParam>(quote!(const __CHECK: #private::bool)));
+    generics
+}
+
+/// The definition, and `__open`, which makes the value of it.
+pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
+    let Context { model, private, ident, .. } = context;
+    let generics = generics(context, Vec::new());
+    let (parameters, arguments, clause) = generics.split_for_impl();
+    let shadow = format_ident!("__Shadow");
+    let attributes = container_attributes(context, &model.container.serde, bound);
+    let mut helpers = TokenStream::new();
+    let mut variants = model.variants.iter().map(|variant| {
+        let fields = variant.fields.iter().map(|field| {
+            let ty = wrapper(context, field);
+            let serde = field_attributes(context, field, &mut helpers);
+            match &field.member {
+                syn::Member::Named(name) => quote!(#serde #name: #ty),
+                syn::Member::Unnamed(_) => quote!(#serde #ty),
+            }
+        });
+        match variant.style {
+            Style::Named => quote!({ #(#fields),* }),
+            Style::Tuple => quote!((#(#fields),*)),
+            Style::Unit => TokenStream::new(),
+        }
+    });
+    let definition = if model.is_enum() {
+        let variants = model.variants.iter().zip(variants).map(|(variant, fields)| {
+            let (name, serde) = (variant.ident, kept(&variant.serde, &[]));
+            quote!(#serde #name #fields)
+        });
+        quote!(enum #shadow #parameters #clause { #(#variants),* })
+    } else {
+        let fields = variants.next();
+        match model.variants.first().map(|variant| variant.style) {
+            Some(Style::Named) => quote!(struct #shadow #parameters #clause #fields),
+            _ => quote!(struct #shadow #parameters #fields #clause;),
+        }
+    };
+    let target = context.ty();
+    let (from, to) = (quote!(#shadow), quote!(#ident));
+    let arms = model.variants.iter().map(|variant| {
+        let pattern = variant.pattern(&from, "x", |_| true);
+        let constructor = variant.constructor(&to);
+        let values = variant.fields.iter().enumerate().map(|(index, field)| {
+            let (member, value) = (&field.member, binding("x", index));
+            let opened = open(context, field, &value);
+            quote!(#member: #opened)
+        });
+        match variant.style {
+            Style::Unit => quote!(#pattern => #constructor,),
+            _ => quote!(#pattern => #constructor { #(#values),* },),
+        }
+    });
+    let default = default(context, &generics);
+    quote! {
+        #[derive(#private::serde_derive::Deserialize)]
+        #attributes
+        #definition
+        #helpers
+        #default
+        impl #parameters #shadow #arguments #clause {
+            fn __open(self) -> #target {
+                match self { #(#arms)* }
+            }
+        }
+    }
+}
+
+/// The type of a field in the shadow.
+fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    let (private, index) = (&context.private, field.index);
+    let wrap = |ty: TokenStream| match &field.role {
+        Role::Plain => quote!(#private::Plain<#ty, __Info, #index>),
+        Role::Opaque => quote!(#private::Secret<#private::Opaque<#ty>, __Info, #index, __CHECK>),
+        Role::Text { .. } | Role::Nested => quote!(#private::Secret<#ty, __Info, #index, __CHECK>),
+    };
+    match flattened_option(field) {
+        // serde knows how an absent flattened struct looks, if it sees the option.
+        Some(inner) => {
+            let inner = wrap(context.outside(inner));
+            quote!(#private::Option<#inner>)
+        }
+        None => wrap(context.outside(field.ty)),
+    }
+}
+
+fn open(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenStream {
+    let private = &context.private;
+    let wrapper = if field.is_marked() { quote!(Secret) } else { quote!(Plain) };
+    match (&field.role, flattened_option(field)) {
+        (_, Some(_)) => quote!(#private::Option::map(#value, #private::#wrapper::into_inner)),
+        (Role::Opaque, _) => quote!(#private::Secret::into_inner(#value).0),
+        _ => quote!(#private::#wrapper::into_inner(#value)),
+    }
+}
+
+fn flattened_option<'a>(field: &Field<'a>) -> Option<&'a Type> {
+    types::option(field.ty).filter(|_| field.serde.has("flatten"))
+}
+
+fn container_attributes(context: &Context<'_>, serde: &Serde, bound: Option<String>) -> TokenStream {
+    let krate = context.private.to_string().replace(' ', "") + "::serde";
+    let (name, expecting) = (context.name(), serde.has("expecting"));
+    let rename = (!serde.has("rename")).then(|| quote!(#[serde(rename = #name)]));
+    let kind = if context.model.is_enum() { "enum" } else { "struct" };
+    let expected = format!("{kind} {name}");
+    let expecting = (!expecting).then(|| quote!(#[serde(expecting = #expected)]));
+    let bound = bound.map(|bound| quote!(#[serde(bound(deserialize = #bound))]));
+    let own = kept(serde, &["transparent"]);
+    quote!(#[serde(crate = #krate)] #rename #expecting #bound #own)
+}
+
+/// serde's attributes of the field, without those that the wrapper stands in for.
+fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut TokenStream) -> TokenStream {
+    let private = &context.private;
+    let own = kept(&field.serde, &["default", "with", "deserialize_with", "serialize_with", "getter"]);
+    let mut attributes = vec![own];
+    if let Some(item) = field.serde.find(&["default"]) {
+        let path = match &item.value {
+            Value::Equals(_) => item.path(),
+            _ => None,
+        };
+        attributes.push(path.map_or_else(
+            || quote!(#[serde(default)]),
+            |path| helper(context, field, "default", &quote!(#private::default_with(#path)), helpers),
+        ));
+    }
+    let parse = field.serde.find(&["with", "deserialize_with"]).filter(|_| !field.is_marked());
+    if let Some((item, path)) = parse.and_then(|item| Some((item, item.path()?))) {
+        let path = if item.key == "with" { quote!(#path::deserialize) } else { path };
+        attributes.push(helper(context, field, "parse", &path, helpers));
+    }
+    if !field.serde.has("borrow") && (field.is_marked() && has_lifetime(field) || borrows_implicitly(field.ty)) {
+        attributes.push(quote!(#[serde(borrow)]));
+    }
+    attributes.into_iter().collect()
+}
+
+/// A function of the shadow's own that calls the user's and puts the wrapper around what it gives.
+fn helper(context: &Context<'_>, field: &Field<'_>, what: &str, call: &TokenStream, helpers: &mut TokenStream) -> TokenStream {
+    let private = &context.private;
+    let generics = generics(context, Vec::new());
+    let variant = context.model.variants.iter().position(|variant| {
+        variant.fields.iter().any(|other| std::ptr::eq(other, field))
+    });
+    let marked = if field.is_marked() { "secret" } else { "plain" };
+    let name = format_ident!("__{what}_{marked}_{}_{}", variant.unwrap_or(0), field.index);
+    let ty = wrapper(context, field);
+    let (parameters, clause) = (&generics.params, &generics.where_clause);
+    let turbofish = turbofish(&generics, what == "parse");
+    let path = quote!(#name #turbofish).to_string();
+    if what == "default" {
+        helpers.extend(quote! {
+            fn #name<#parameters>() -> #ty #clause { #private::Wrap::wrap(#call) }
+        });
+        quote!(#[serde(default = #path)])
+    } else {
+        let index = field.index;
+        helpers.extend(quote! {
+            fn #name<'de, #parameters, __D: #private::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> #private::Result<#ty, __D::Error> #clause {
+                #private::Result::map(#private::plain::<__Info, _, _>(#index, #call(deserializer)), #private::Plain::new)
+            }
+        });
+        quote!(#[serde(deserialize_with = #path)])
+    }
+}
+
+/// `::<T, CHECK>`; lifetimes are inferred.
+fn turbofish(generics: &Generics, with_deserializer: bool) -> TokenStream {
+    let names = generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) => Some(&parameter.ident),
+        GenericParam::Const(parameter) => Some(&parameter.ident),
+        GenericParam::Lifetime(_) => None,
+    });
+    let deserializer = with_deserializer.then(|| quote!(_));
+    quote!(::<#(#names,)* #deserializer>)
+}
+
+/// `#[serde(default)]` on the type: the shadow is made of the type's own default.
+fn default(context: &Context<'_>, generics: &Generics) -> TokenStream {
+    let Context { model, private, ident, .. } = context;
+    if !matches!(model.container.serde.find(&["default"]), Some(Item { value: Value::None, .. })) {
+        return TokenStream::new();
+    }
+    let (parameters, arguments, clause) = generics.split_for_impl();
+    let target = context.ty();
+    let predicates = clause.map(|clause| &clause.predicates);
+    let arms = model.variants.iter().map(|variant: &Variant<'_>| {
+        let pattern = variant.pattern(&quote!(#ident), "x", |_| true);
+        let values = variant.fields.iter().enumerate().map(|(index, field)| {
+            let (member, value) = (&field.member, binding("x", index));
+            quote!(#member: #private::Wrap::wrap(#value))
+        });
+        quote!(#pattern => __Shadow { #(#values),* },)
+    });
+    quote! {
+        impl #parameters #private::Default for __Shadow #arguments
+        where #target: #private::Default, #predicates
+        {
+            fn default() -> Self {
+                match <#target as #private::Default>::default() { #(#arms)* }
+            }
+        }
+    }
+}
+
+/// The attributes without those of these names.
+fn kept(serde: &Serde, without: &[&str]) -> TokenStream {
+    let items = serde.items.iter().filter(|item| !without.iter().any(|name| item.key == name));
+    items.map(|item| quote!(#[serde(#item)])).collect()
+}
+
+fn has_lifetime(field: &Field<'_>) -> bool {
+    let mut tokens = field.ty.to_token_stream().into_iter();
+    tokens.any(|token| matches!(token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '\''))
+}
+
+/// `&str` and `&[u8]`, which serde borrows without being asked.
+fn borrows_implicitly(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => matches!(types::looks(&reference.elem), types::Looks::Bytes) || types::looks(ty) == types::Looks::Borrowed,
+        _ => types::option(ty).is_some_and(borrows_implicitly),
+    }
+}

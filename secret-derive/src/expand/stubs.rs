@@ -1,0 +1,87 @@
+//! Impls that do nothing, beside the errors: what the user wrote against the derived traits still compiles, so that the
+//! mistake is the only thing the compiler speaks of, and an editor goes on to know the type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DeriveInput, Fields};
+
+use crate::attr::Container;
+
+pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
+    let (ident, krate) = (&input.ident, &container.krate);
+    let private = quote!(#krate::__private);
+    let (parameters, arguments, clause) = input.generics.split_for_impl();
+    let one = |what: TokenStream, body: TokenStream| {
+        quote!(#[automatically_derived] impl #parameters #what for #ident #arguments #clause { #body })
+    };
+    let unreachable = quote!({ #private::unreachable!() });
+    let mut stubs = vec![
+        one(quote!(#krate::ValidatedSecret), quote!(const FIELDS: &'static [#private::Field] = &[];)),
+        one(
+            quote!(#private::SecretField),
+            quote!(fn inspect(&self, _: #private::Option<&#private::Policy>, _: &mut #private::Inspector) #unreachable),
+        ),
+        one(quote!(#private::SelfWiping), TokenStream::new()),
+    ];
+    if !container.skips("Debug") {
+        stubs.push(one(
+            quote!(#private::Debug),
+            quote!(fn fmt(&self, _: &mut #private::Formatter<'_>) -> #private::fmt::Result #unreachable),
+        ));
+    }
+    if !container.skips("Deserialize") {
+        let mut generics = input.generics.clone();
+        let input_lifetime = syn::LifetimeParam::new(syn::Lifetime::new("'de", proc_macro2::Span::call_site()));
+        generics.params.insert(0, syn::GenericParam::Lifetime(input_lifetime));
+        let (with_input, _, _) = generics.split_for_impl();
+        stubs.push(quote! {
+            #[automatically_derived]
+            impl #with_input #private::ReadField<'de> for #ident #arguments #clause {
+                const EXPECTED: &'static #private::str = "";
+                fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
+                    _: __D,
+                    _: #private::Gate<'_>,
+                ) -> #private::Result<Self, __D::Error> #unreachable
+            }
+            #[automatically_derived]
+            impl #with_input #private::Deserialize<'de> for #ident #arguments #clause {
+                fn deserialize<__D: #private::Deserializer<'de>>(_: __D) -> #private::Result<Self, __D::Error> #unreachable
+            }
+        });
+    }
+    if container.derives("Serialize") {
+        let write = quote!(<__S: #private::Serializer>(&self, _: __S) -> #private::Result<__S::Ok, __S::Error> #unreachable);
+        stubs.push(one(quote!(#private::Serialize), quote!(fn serialize #write)));
+        stubs.push(one(quote!(#private::WriteField), quote!(fn write #write)));
+    }
+    if container.derives("Eq") {
+        stubs.push(one(quote!(#private::PartialEq), quote!(fn eq(&self, _: &Self) -> #private::bool #unreachable)));
+        stubs.push(one(quote!(#private::Eq), TokenStream::new()));
+        let choice = quote!((&self, _: &Self) -> #private::Choice #unreachable);
+        stubs.push(one(quote!(#private::ConstantTimeEq), quote!(fn ct_eq #choice)));
+        stubs.push(one(quote!(#private::SecretEq), quote!(fn secret_eq #choice)));
+    }
+    if is_tuple_of_one(input) {
+        let result = quote!(#private::Result<Self, #krate::Violations> #unreachable);
+        stubs.push(one(quote!(#private::Text), TokenStream::new()));
+        for source in [quote!(#private::String), quote!(&#private::str)] {
+            stubs.push(one(
+                quote!(#private::TryFrom<#source>),
+                quote!(type Error = #krate::Violations; fn try_from(_: #source) -> #result),
+            ));
+        }
+        stubs.push(one(
+            quote!(#private::FromStr),
+            quote!(type Err = #krate::Violations; fn from_str(_: &#private::str) -> #result),
+        ));
+        stubs.push(one(
+            quote!(#krate::ExposeSecret<#private::str>),
+            quote!(fn expose_secret(&self) -> &#private::str #unreachable),
+        ));
+    }
+    quote!(const _: () = { #(#stubs)* };)
+}
+
+fn is_tuple_of_one(input: &DeriveInput) -> bool {
+    matches!(&input.data, Data::Struct(data) if matches!(&data.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1))
+}

@@ -1,0 +1,90 @@
+//! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
+
+use syn::{GenericArgument, PathArguments, Type, TypePath};
+
+/// What a type that is written out says of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// `String`, `Box<str>`, `Cow<str>`, or a container of these: text that does not wipe itself.
+    PlainText,
+    /// `Vec<u8>`, `[u8; 32]`, or a container of these.
+    Bytes,
+    /// `Arc<str>`, `Rc<str>`, `Arc<String>`: text that others hold too.
+    Shared,
+    /// A number, a `bool`, a tuple and the like.
+    NoText,
+    /// `&str`.
+    Borrowed,
+    /// Any other type; the compiler will tell.
+    Other,
+}
+
+/// Containers whose last argument is what they hold.
+const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
+const NUMBERS: &[&str] = &[
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool", "char",
+];
+
+pub fn looks(ty: &Type) -> Looks {
+    match ty {
+        Type::Group(group) => looks(&group.elem),
+        Type::Paren(paren) => looks(&paren.elem),
+        Type::Reference(reference) if is_named(&reference.elem, "str") => Looks::Borrowed,
+        Type::Array(array) if is_named(&array.elem, "u8") => Looks::Bytes,
+        Type::Slice(slice) if is_named(&slice.elem, "u8") => Looks::Bytes,
+        Type::Array(_) | Type::Slice(_) | Type::Tuple(_) | Type::Ptr(_) | Type::FnPtr(_) => Looks::NoText,
+        Type::Path(path) => named(path),
+        _ => Looks::Other,
+    }
+}
+
+fn named(path: &TypePath) -> Looks {
+    let Some(last) = path.path.segments.last() else { return Looks::Other };
+    let name = last.ident.to_string();
+    let inner = argument(path);
+    let holds = |wanted: &str| inner.is_some_and(|inner| is_named(inner, wanted));
+    match name.as_str() {
+        "String" if inner.is_none() => Looks::PlainText,
+        "Box" | "Cow" if holds("str") => Looks::PlainText,
+        "Vec" if holds("u8") => Looks::Bytes,
+        "Arc" | "Rc" if holds("str") || holds("String") => Looks::Shared,
+        _ if CONTAINERS.contains(&name.as_str()) => inner.map_or(Looks::Other, looks),
+        _ if NUMBERS.contains(&name.as_str()) && inner.is_none() => Looks::NoText,
+        _ => Looks::Other,
+    }
+}
+
+/// The last type between the angle brackets of a path.
+pub fn argument(path: &TypePath) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().rev().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// What an `Option<..>` that is written out holds.
+pub fn option(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Path(path) if is_last(path, "Option") => argument(path),
+        _ => None,
+    }
+}
+
+/// Whether the type is a container rather than one text.
+pub fn is_container(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => {
+            CONTAINERS.iter().any(|name| is_last(path, name)) && !argument(path).is_some_and(|inner| is_named(inner, "str"))
+        }
+        _ => false,
+    }
+}
+
+fn is_last(path: &TypePath, name: &str) -> bool {
+    path.path.segments.last().is_some_and(|last| last.ident == name)
+}
+
+fn is_named(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
+}
