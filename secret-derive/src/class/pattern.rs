@@ -1,4 +1,4 @@
-//! What people write from habit, as they would for a regex engine: brackets, anchors, quantifiers, negation, POSIX names.
+//! What people write from habit, as for a regex engine: brackets, anchors, quantifiers, negation, POSIX names.
 
 use super::{literal, quoted, read};
 

@@ -1,0 +1,187 @@
+//! Words that are near, and words that come from elsewhere.
+
+use super::foreign::FOREIGN;
+use super::{distance, foreign, nearest};
+
+const KEYS: &[&str] = &[
+    "charset",
+    "len",
+    "min_len",
+    "max_len",
+    "max_bytes",
+    "prefix",
+    "require",
+    "deny",
+    "min_entropy",
+    "with",
+    "policy",
+    "nested",
+    "skip",
+    "wipe",
+    "derive",
+    "crate",
+];
+
+#[test]
+fn a_misspelt_key_is_recognised() {
+    let cases = [
+        ("max_lenn", "max_len"),
+        ("maxlen", "max_len"),
+        ("max-len", "max_len"),
+        ("maxLen", "max_len"),
+        ("MAX_LEN", "max_len"),
+        ("mx_len", "max_len"),
+        ("amx_len", "max_len"),
+        ("max_lne", "max_len"),
+        ("mix_len", "min_len"),
+        ("min_le", "min_len"),
+        ("mni_lne", "min_len"),
+        ("charste", "charset"),
+        ("charsets", "charset"),
+        ("char_set", "charset"),
+        ("chraste", "charset"),
+        ("chars_et", "charset"),
+        ("polcy", "policy"),
+        ("plicyy", "policy"),
+        ("nestd", "nested"),
+        ("nest", "nested"),
+        ("requires", "require"),
+        ("required_", "require"),
+        ("prefx", "prefix"),
+        ("denny", "deny"),
+        ("dney", "deny"),
+        ("wiht", "with"),
+        ("witth", "with"),
+        ("skp", "skip"),
+        ("skips", "skip"),
+        ("sikpp", "skip"),
+        ("wip", "wipe"),
+        ("lem", "len"),
+        ("lne", "len"),
+        ("le", "len"),
+        ("min_entopy", "min_entropy"),
+        ("max_byte", "max_bytes"),
+        ("drive", "derive"),
+        ("len", "len"),
+    ];
+    for (word, expected) in cases {
+        assert_eq!(nearest(word, KEYS), Some(expected), "{word}");
+    }
+}
+
+#[test]
+fn a_word_that_is_far_is_not() {
+    let far = [
+        "",
+        "_",
+        "x",
+        "l",
+        "foo",
+        "min",
+        "max",
+        "size",
+        "regex",
+        "email",
+        "secret",
+        "character",
+        "charmsets_x",
+        "minimum",
+        "пароль",
+        "with_path",
+        "a_very_long_word_that_is_nothing",
+    ];
+    for word in far {
+        assert_eq!(nearest(word, KEYS), None, "{word}");
+    }
+    assert_eq!(nearest("len", &[]), None);
+    assert_eq!(nearest("", &[""]), Some(""));
+}
+
+#[test]
+fn of_several_near_words_the_nearest_wins_then_the_one_with_the_same_first_letter_then_the_first() {
+    assert_eq!(nearest("min_len", &["max_len", "min_len"]), Some("min_len"));
+    assert_eq!(nearest("mask", &["task", "mast"]), Some("mast"));
+    assert_eq!(nearest("abcde", &["abcdx", "abcdy"]), Some("abcdx"));
+}
+
+#[test]
+fn distances() {
+    let cases = [
+        ("", "", Some(0)),
+        ("", "ab", Some(2)),
+        ("ab", "", Some(2)),
+        ("abc", "abc", Some(0)),
+        ("abc", "axc", Some(1)),
+        ("abc", "acb", Some(1)),
+        ("abcd", "badc", Some(2)),
+        ("abc", "c", Some(2)),
+        ("ca", "abc", None),
+        ("abcdef", "abc", None),
+        ("abc", "xyz", None),
+    ];
+    for (from, to, expected) in cases {
+        let (one, other): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+        assert_eq!(distance(&one, &other, 2), expected, "{from} {to}");
+        assert_eq!(distance(&other, &one, 2), expected, "{to} {from}");
+    }
+}
+
+const GARDE: &str = "
+    required ascii alphanumeric email url ip ipv4 ipv6 credit_card phone_number length matches range
+    contains suffix pattern dive custom inner if adapt rename code context allow_unvalidated transparent
+    simple bytes chars graphemes utf16 min max equal";
+
+const VALIDATOR: &str = "
+    credit_card contains does_not_contain email ip length must_match non_control_character range
+    required url regex custom message code function use_context skip_on_field_errors exclusive_min
+    exclusive_max";
+
+const SERDE_VALID: &str = "
+    max_length min_length pattern maximum minimum exclusive_maximum exclusive_minimum multiple_of
+    max_properties min_properties max_items min_items unique_items enumerate custom message";
+
+const NUTYPE: &str = "
+    len_char_min len_char_max len_utf16_min len_utf16_max not_empty predicate regex trim lowercase
+    uppercase sanitize validate";
+
+#[test]
+fn keys_of_other_crates_are_translated() {
+    let length = "known from garde and validator: write `min_len = 1, max_len = 86`";
+    assert_eq!(foreign("length"), Some(length));
+    for (name, keys) in [
+        ("garde", GARDE),
+        ("validator", VALIDATOR),
+        ("serde_valid", SERDE_VALID),
+        ("nutype", NUTYPE),
+    ] {
+        for key in keys.split_whitespace() {
+            assert!(foreign(key).is_some(), "{name} has {key}");
+        }
+    }
+}
+
+#[test]
+fn a_key_of_ours_is_not_foreign() {
+    for key in KEYS {
+        assert_eq!(foreign(key), None, "{key}");
+    }
+    assert_eq!(foreign("lenght"), None);
+    assert_eq!(foreign(""), None);
+}
+
+#[test]
+fn each_key_has_one_text_and_each_text_tells_where_from_and_what_to_write() {
+    let mut seen = Vec::new();
+    for (keys, text) in FOREIGN {
+        assert!(text.starts_with("known ") && text.contains(": "), "{text}");
+        for key in *keys {
+            assert!(!seen.contains(key), "{key} stands twice");
+            seen.push(key);
+        }
+        for code in text.split('`').skip(1).step_by(2) {
+            for (key, _) in code.split(", ").filter_map(|item| item.split_once(" = ")) {
+                assert!(KEYS.contains(&key), "{key} in {text}");
+            }
+        }
+    }
+}
