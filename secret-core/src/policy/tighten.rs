@@ -7,6 +7,7 @@ impl Policy {
     /// The rules of this policy and those of `by`, which must be at least as strict wherever both say something.
     ///
     /// A looser rule is a compile error that names the rule and both limits. `deny`, `require` and `with` add to what is there.
+    /// What `by` does not say stays as it is: the `min_len` of 1 that goes without saying does not count.
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
