@@ -43,7 +43,6 @@ impl Source {
                 drawn = drawn << 8 | u128::from(self.byte()?);
             }
             if drawn < unbiased {
-                #[expect(clippy::cast_possible_truncation, reason = "it is below `bound`")]
                 return Ok((drawn % bound as u128) as usize);
             }
         }

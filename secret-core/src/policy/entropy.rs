@@ -4,6 +4,7 @@
 const FRACTION: u32 = 32;
 
 /// The binary logarithm of `count`, rounded down to 32 binary digits after the point; 0 for 0.
+#[expect(clippy::cast_possible_truncation, reason = "a carry is 0 or 1")]
 const fn log2(count: usize) -> u64 {
     if count == 0 {
         return 0;
@@ -30,6 +31,10 @@ pub(super) const fn bits(len: usize, count: usize) -> u32 {
 }
 
 /// How many characters drawn from `count` each have at least `bits`. There must be at least two to draw from.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a few hundred bits take a few hundred characters"
+)]
 pub(super) const fn chars_for(bits: u32, count: usize) -> usize {
     (((bits as u64) << FRACTION).div_ceil(log2(count))) as usize
 }
@@ -51,6 +56,7 @@ impl Bits {
     }
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "it has been compared")]
 const fn whole(fixed: u128) -> u32 {
     let whole = fixed >> FRACTION;
     if whole > u32::MAX as u128 {

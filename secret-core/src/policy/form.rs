@@ -89,7 +89,7 @@ impl Form {
             Self::UnicodeNoCrlf => control(bytes, b'\x7F', b'\t') | noncharacter(bytes),
             Self::NoNul => holds(bytes, 0),
         };
-        self.fits(bytes.len()) & (bad == 0)
+        self.fits(bytes.len()) && bad == 0
     }
 }
 

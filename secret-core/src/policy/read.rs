@@ -198,6 +198,10 @@ pub(super) const fn smaller(one: usize, other: usize) -> usize {
 }
 
 /// The rules that are set, as they are written: `Policy { charset: CharSet[A-Za-z0-9_-], min_len: 1, max_len: 86 }`.
+#[expect(
+    clippy::missing_fields_in_debug,
+    reason = "how the policy was put together is no rule"
+)]
 impl fmt::Debug for Policy {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut policy = out.debug_struct("Policy");

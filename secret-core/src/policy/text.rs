@@ -45,6 +45,7 @@ impl Text {
         self
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "a digit")]
     pub(super) const fn number(self, number: usize) -> Self {
         let rest = if number >= 10 {
             self.number(number / 10)
@@ -65,6 +66,7 @@ impl Text {
     }
 
     /// `charset = A-Za-z0-9_`, in ranges.
+    #[expect(clippy::cast_possible_truncation, reason = "ASCII")]
     pub(super) const fn charset(self, set: CharSet) -> Self {
         let mut text = self.str("charset = ");
         let mut rest = set;
