@@ -166,9 +166,13 @@ impl Policy {
                 Some(max_len) if max_len == max => text.key("max_len", max),
                 _ => text.key("max_bytes", max),
             };
-            text.str(" has room for ")
+            text.str(" leaves room for ")
                 .number(room)
-                .str(" characters after the prefix")
+                .str(if self.prefix.is_some() {
+                    " after the prefix"
+                } else {
+                    ""
+                })
                 .panic();
         }
     }

@@ -230,8 +230,10 @@ impl fmt::Debug for Policy {
         if let Some(bits) = self.min_entropy {
             policy.field("min_entropy", &bits);
         }
-        if self.with.len() > 0 {
-            policy.field("with", &format_args!("{} function(s)", self.with.len()));
+        match self.with.len() {
+            0 => {}
+            1 => drop(policy.field("with", &format_args!("1 function"))),
+            more => drop(policy.field("with", &format_args!("{more} functions"))),
         }
         policy.finish()
     }

@@ -65,20 +65,19 @@ impl Text {
         self.str(key).str(" = \"").str(text).str("\"")
     }
 
-    /// `charset = A-Za-z0-9_`, in ranges.
+    /// `charset = A-Za-z0-9_-`, as the class of a regex is written but for its escapes.
     #[expect(clippy::cast_possible_truncation, reason = "ASCII")]
     pub(super) const fn charset(self, set: CharSet) -> Self {
         let mut text = self.str("charset = ");
         let mut rest = set;
-        let groups = [
-            CharSet::UPPER,
-            CharSet::LOWER,
-            CharSet::DIGIT,
-            CharSet::ASCII,
-        ];
         let mut group = 0;
-        while group < groups.len() {
-            let mut bits = rest.intersection(groups[group]).bits();
+        while group < GROUPS.len() {
+            let taken = if is_broad(set) {
+                CharSet::ASCII
+            } else {
+                GROUPS[group]
+            };
+            let mut bits = rest.intersection(taken).bits();
             while bits != 0 {
                 let first = bits.trailing_zeros();
                 let width = (bits >> first).trailing_ones() - 1;
@@ -91,7 +90,7 @@ impl Text {
                 }
                 bits &= !((u128::MAX >> (127 - width)) << first);
             }
-            rest = rest.without(groups[group]);
+            rest = rest.without(taken);
             group += 1;
         }
         text
@@ -123,4 +122,18 @@ impl Text {
             Err(_) => panic!("the policy contradicts itself"),
         }
     }
+}
+
+/// What is written together and in this order: letters and digits first, the hyphen last.
+const GROUPS: [CharSet; 5] = [
+    CharSet::UPPER,
+    CharSet::LOWER,
+    CharSet::DIGIT,
+    CharSet::ASCII.without(CharSet::of("-")),
+    CharSet::ASCII,
+];
+
+/// Whether a set takes in all between two of the groups, and reads better in one range.
+const fn is_broad(set: CharSet) -> bool {
+    CharSet::range('0', 'Z').is_subset(set) || CharSet::range('A', 'z').is_subset(set)
 }
