@@ -30,7 +30,9 @@ impl Iterator for Iter {
         let bits = self.left.bits();
         // Clears the lowest bit; an empty set has none, and no `bits - 1` either.
         self.left = CharSet::from_bits(bits & bits.checked_sub(1)?);
-        Some(char::from(bits.trailing_zeros() as u8))
+        #[expect(clippy::cast_possible_truncation, reason = "less than 128")]
+        let lowest = bits.trailing_zeros() as u8;
+        Some(char::from(lowest))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -4,17 +4,20 @@
 //! *smallest* `byte - first` does, and two instructions for each gap and 16 bytes find it, a subtraction and a minimum, both
 //! of which every x86-64 and every AArch64 has for 16 bytes at once. Looking for the ranges of the set instead takes three.
 //!
-//! The code is written for the compiler to turn into these instructions, in safe and portable Rust:
+//! The code is written for the compiler to turn into these instructions, in safe and portable Rust, at opt-level 2 and 3:
 //!
-//! - A block of 16 bytes is an array, and all that is done with it is done to the whole of it.
-//! - Up to eight blocks stay in registers while the gaps go by. Their number is a constant of the kernel, so that
-//!   nothing but the gaps is looped over, and eight leave enough registers that none is spilled.
-//! - What is left behind the last whole block is read together with bytes before it, once more. There is no slow tail,
+//! - A block of 16 bytes fills a register. Up to eight stay there while the gaps go by; that many leave room for what is worked
+//!   out, so that nothing is spilled. Their number is a constant of the kernel: only gaps are looped over.
+//! - The bytes behind the last whole block are read together with bytes before them, once more. There is no slow tail,
 //!   and no copy of the secret in a buffer that would have to be wiped.
-//! - Arithmetic on bytes, never a comparison: the compiler may well turn `ok &= in_range(byte)` into a branch.
+//! - The loops over a block are long enough to be vectorised before they are unrolled, and never the other way round.
+//!
+//! Where nothing is vectorised, a minimum is a conditional move, and the compiler may turn one that is carried around a loop,
+//! or that decides whether another value changes at all, into a branch. That is why the minimum over the blocks is spelled
+//! out, why it is finished before it is compared, and why all is summed up in numbers and not in `bool`s. Memcheck has
+//! the last word: run the constant-time test after any change here, at every opt-level.
 
 use super::plan::Gap;
-use core::array;
 
 /// The bytes in a register of baseline x86-64 and AArch64.
 const WIDTH: usize = 16;
@@ -24,65 +27,110 @@ const TILE: usize = 8 * WIDTH;
 
 /// Whether no byte lies in a gap.
 pub(super) fn avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
-    match bytes.len() {
-        0 => true,
-        1..4 => caught_in::<1, 3>(gaps, bytes) == [0; 1],
-        4..8 => caught_in::<4, 2>(gaps, bytes) == [0; 4],
-        8..16 => caught_in::<8, 2>(gaps, bytes) == [0; 8],
-        16.. => long_avoids(gaps, bytes),
+    match bytes {
+        [] => true,
+        [_, ..] if bytes.len() < WIDTH => short_avoids(gaps, bytes),
+        [..] => long_avoids(gaps, bytes),
     }
 }
 
 fn long_avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
     let mut caught = [0; WIDTH];
     let mut left = bytes;
-    while left.len() > TILE {
-        caught = either(caught, caught_in::<WIDTH, 8>(gaps, left));
-        // Leaves at least a whole block.
-        left = &left[TILE.min(left.len() - WIDTH)..];
+    while let Some((tile, more)) = left.split_at_checked(TILE) {
+        catch::<7>(&mut caught, gaps, tile);
+        left = more;
     }
-    let in_rest = match left.len().div_ceil(WIDTH) {
-        1 => caught_in::<WIDTH, 1>(gaps, left),
-        2 => caught_in::<WIDTH, 2>(gaps, left),
-        3 => caught_in::<WIDTH, 3>(gaps, left),
-        4 => caught_in::<WIDTH, 4>(gaps, left),
-        5 => caught_in::<WIDTH, 5>(gaps, left),
-        6 => caught_in::<WIDTH, 6>(gaps, left),
-        7 => caught_in::<WIDTH, 7>(gaps, left),
-        _ => caught_in::<WIDTH, 8>(gaps, left),
-    };
-    either(caught, in_rest) == [0; WIDTH]
+    match left.len().div_ceil(WIDTH) {
+        0 => {}
+        // Not as much as a block may be left.
+        1 => catch::<1>(&mut caught, gaps, bytes),
+        2 => catch::<1>(&mut caught, gaps, left),
+        3 => catch::<2>(&mut caught, gaps, left),
+        4 => catch::<3>(&mut caught, gaps, left),
+        5 => catch::<4>(&mut caught, gaps, left),
+        6 => catch::<5>(&mut caught, gaps, left),
+        7 => catch::<6>(&mut caught, gaps, left),
+        _ => catch::<7>(&mut caught, gaps, left),
+    }
+    u128::from_ne_bytes(caught) == 0
 }
 
-/// Not zero, somewhere, if one of the first `N` blocks of `W` bytes holds a byte that lies in a gap.
+/// Leaves a mark in `caught` if the first `N` blocks or the last one hold a byte that lies in a gap.
+#[expect(clippy::inline_always, reason = "each call is a kernel of its own")]
 #[inline(always)]
-fn caught_in<const W: usize, const N: usize>(gaps: &[Gap], bytes: &[u8]) -> [u8; W] {
-    let blocks: [&[u8; W]; N] = blocks(bytes);
-    let mut caught = [0; W];
+fn catch<const N: usize>(caught: &mut [u8; WIDTH], gaps: &[Gap], bytes: &[u8]) {
+    let (Some(body), Some(last)) = (bytes.get(..N * WIDTH), bytes.last_chunk::<WIDTH>()) else {
+        *caught = [u8::MAX; WIDTH];
+        return;
+    };
     for gap in gaps {
         let Spread(first) = &SPREAD[usize::from(gap.first)];
         let Spread(width) = &SPREAD[usize::from(gap.width)];
-        let mut nearest = [u8::MAX; W];
-        for block in blocks {
-            nearest = array::from_fn(|at| nearest[at].min(block[at].wrapping_sub(first[at])));
+        let mut nearest = [0; WIDTH];
+        for at in 0..WIDTH {
+            let end = last[at].wrapping_sub(first[at]);
+            let even = u8::min(from::<0, N>(body, first, at), from::<2, N>(body, first, at));
+            let odd = u8::min(from::<1, N>(body, first, at), from::<3, N>(body, first, at));
+            let more = u8::min(from::<4, N>(body, first, at), from::<5, N>(body, first, at));
+            nearest[at] = u8::min(
+                u8::min(even, odd),
+                u8::min(more, u8::min(from::<6, N>(body, first, at), end)),
+            );
         }
-        caught = array::from_fn(|at| caught[at] | width[at].saturating_sub(nearest[at]));
+        for at in 0..WIDTH {
+            caught[at] |= width[at].saturating_sub(nearest[at]);
+        }
     }
-    caught
 }
 
-/// The first `N` blocks; where there are not so many bytes, the last block ends with them, and may overlap the one before.
+/// How far the byte in block `I` lies from the first of a gap, if there is such a block.
+#[expect(
+    clippy::inline_always,
+    reason = "a call would keep the loop from being vectorised"
+)]
 #[inline(always)]
-fn blocks<const W: usize, const N: usize>(bytes: &[u8]) -> [&[u8; W]; N] {
-    // It does not come to this, but if it did: no set has these bytes.
-    const { assert!(W <= WIDTH) };
-    let Some(last) = bytes.len().checked_sub(W) else { return [&[u8::MAX; W]; N] };
-    array::from_fn(|n| bytes[last.min(n * W)..].first_chunk().unwrap_or(&[u8::MAX; W]))
+fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: usize) -> u8 {
+    if I < N {
+        body[I * WIDTH + at].wrapping_sub(first[at])
+    } else {
+        u8::MAX
+    }
 }
 
-#[inline(always)]
-fn either(one: [u8; WIDTH], other: [u8; WIDTH]) -> [u8; WIDTH] {
-    array::from_fn(|at| one[at] | other[at])
+/// The same for 1 to 15 bytes, eight to a number, some of them twice.
+///
+/// There is no block to fill, and the compiler would not vectorise half of one. In ASCII, `byte + (128 - edge)` has its top bit
+/// set from the edge on; where an odd number of a set's edges has been passed, a member is.
+fn short_avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const TOP: u64 = ONES << 7;
+
+    let (words, mut inside) = (words(bytes), [0; 2]);
+    for gap in gaps {
+        for edge in [gap.first, gap.first.wrapping_add(gap.width)] {
+            let up = ONES * (128 - u64::from(edge));
+            for (inside, word) in inside.iter_mut().zip(words) {
+                *inside ^= (word & !TOP) + up;
+            }
+        }
+    }
+    inside[0] & !words[0] & inside[1] & !words[1] & TOP == TOP
+}
+
+/// 1 to 15 bytes, each at least once.
+fn words(bytes: &[u8]) -> [u64; 2] {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return [u64::from_ne_bytes(*first), u64::from_ne_bytes(*last)];
+    }
+    let word = if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        (u64::from(u32::from_ne_bytes(*first)) << 32) | u64::from(u32::from_ne_bytes(*last))
+    } else {
+        let [first, middle, last] =
+            [0, bytes.len() / 2, bytes.len() - 1].map(|at| u64::from(bytes[at]));
+        (first * 0x0101_0101_0101_0000) | (middle << 8) | last
+    };
+    [word; 2]
 }
 
 /// A number in each byte of a block.
@@ -95,7 +143,9 @@ static SPREAD: [Spread; 256] = {
     let mut spread = [const { Spread([0; WIDTH]) }; 256];
     let mut number = 0;
     while number < 256 {
-        spread[number] = Spread([number as u8; WIDTH]);
+        #[expect(clippy::cast_possible_truncation, reason = "less than 256")]
+        let byte = number as u8;
+        spread[number] = Spread([byte; WIDTH]);
         number += 1;
     }
     spread
