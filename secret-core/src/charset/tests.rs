@@ -35,27 +35,42 @@ fn shapes() -> Vec<CharSet> {
 }
 
 #[test]
-fn the_scan_agrees_with_contains_for_every_byte_at_every_place() {
+fn the_scan_agrees_with_contains_on_every_byte() {
     for set in shapes() {
         let plan = Plan::new(set);
         assert!(plan.admits(b""), "{set:?}");
-        let Some(member) = set.iter().next() else {
-            assert!(!plan.admits(b"a"));
-            continue;
-        };
-        for len in 1..=70 {
-            let mut bytes = vec![member as u8; len];
-            for at in 0..len {
-                for byte in 0..=u8::MAX {
-                    bytes[at] = byte;
-                    assert_eq!(
-                        plan.admits(&bytes),
-                        set.contains(byte.into()),
-                        "{set:?}, byte {byte} at {at} of {len}"
-                    );
-                }
-                bytes[at] = member as u8;
+        let member = set.iter().next().map_or(0, |char| char as u8);
+        for len in [1, 2, 3, 5, 8, 15, 16, 17, 43, 128, 150] {
+            for byte in 0..=u8::MAX {
+                let mut bytes = vec![member; len];
+                bytes[usize::from(byte) % len] = byte;
+                let expected = set.contains(byte.into()) && !set.is_empty();
+                assert_eq!(
+                    plan.admits(&bytes),
+                    expected,
+                    "{set:?}, byte {byte} in {len}"
+                );
             }
+        }
+    }
+}
+
+#[test]
+fn the_scan_sees_a_stranger_at_every_place() {
+    for set in shapes().into_iter().filter(|set| !set.is_empty()) {
+        let plan = Plan::new(set);
+        let member = set.iter().last().unwrap() as u8;
+        let strangers: Vec<u8> = (0..=u8::MAX)
+            .filter(|byte| !set.contains((*byte).into()))
+            .collect();
+        for len in 1..=150 {
+            let mut bytes = vec![member; len];
+            for at in 0..len {
+                bytes[at] = strangers[(len + at) % strangers.len()];
+                assert!(!plan.admits(&bytes), "{set:?}, at {at} of {len}");
+                bytes[at] = member;
+            }
+            assert!(plan.admits(&bytes), "{set:?}, {len}");
         }
     }
 }
