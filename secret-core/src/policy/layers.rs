@@ -48,7 +48,7 @@ impl<T: Copy> Layers<T> {
         self.used
     }
 
-    pub(super) fn iter(self) -> impl Iterator<Item = T> {
-        self.items.into_iter().flatten()
+    pub(super) fn iter(&self) -> impl Iterator<Item = T> {
+        self.items.iter().flatten().copied()
     }
 }

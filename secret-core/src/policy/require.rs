@@ -128,11 +128,12 @@ impl Require {
     }
 }
 
-/// 1 when `first <= byte <= last`, else 0: by arithmetic, so that nothing branches on the byte.
+/// 1 when `first <= byte <= last`, else 0: by arithmetic in the byte's own width, so that nothing branches on it and many fit
+/// into a vector.
 const fn within(byte: u8, first: u8, last: u8) -> u8 {
-    let width = last - first;
-    // Below zero, and thus with the top bit set, just when the distance is at most the width.
-    ((byte.wrapping_sub(first) as u16).wrapping_sub(width as u16 + 1) >> 15) as u8
+    // Both ends are ASCII. A byte within is neither below the first nor above the last; of any other, at least one of the
+    // differences wraps around into the upper half.
+    ((byte.wrapping_sub(first) | last.wrapping_sub(byte)) >> 7) ^ 1
 }
 
 /// `Require(upper, digit)`: as the derive key is written.

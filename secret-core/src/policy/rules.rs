@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Policy;
+use super::{Form, Policy};
 use crate::charset::CharSet;
 use crate::violation::{Hint, Rule, Violation, Violations};
 
@@ -24,8 +24,19 @@ impl Policy {
     ///     "character 5 is not allowed (allowed: A-Z a-z 0-9 - _); it ends with a line break: was it read from a file?",
     /// );
     /// ```
+    #[inline]
     pub fn check(&self, value: &str) -> Result<(), Violations> {
         let admitted = self.admits(value);
+        if admitted && self.with.len() == 0 {
+            Ok(())
+        } else {
+            self.explain(value, admitted)
+        }
+    }
+
+    /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
+    #[cold]
+    fn explain(&self, value: &str, admitted: bool) -> Result<(), Violations> {
         let mut list = Vec::new();
         if !admitted {
             list.extend(
@@ -35,32 +46,28 @@ impl Policy {
             );
             // The two ways to decide agree. Were they not to, the verdict would still stand.
             debug_assert!(!list.is_empty(), "a value was refused without a reason");
+            if list.is_empty() {
+                list.push(Violation::new(Rule::Custom {
+                    message: "is refused",
+                }));
+            }
         }
         list.extend(
             self.refusals(value)
                 .map(|message| Violation::new(Rule::Custom { message })),
         );
-        if list.is_empty() && !admitted {
-            list.push(Violation::new(Rule::Custom {
-                message: "is refused",
-            }));
-        }
         give_hint(&mut list, Hint::of(value, self.get_charset()));
-        match Violations::from_vec(list) {
-            Some(violations) => Err(violations),
-            None => Ok(()),
-        }
+        Violations::from_vec(list).map_or(Ok(()), Err)
     }
 
     /// The texts of the user's own functions that refuse `value`. They are spared what is too long: their time is theirs,
     /// and an attacker chooses the length.
     pub(super) fn refusals(&self, value: &str) -> impl Iterator<Item = &'static str> {
-        let with = if self.has_room_for(value.len()) {
-            self.with
-        } else {
-            super::Layers::NONE
-        };
-        with.iter().filter_map(move |check| check(value).err())
+        let spared = !self.has_room_for(value.len());
+        self.with
+            .iter()
+            .filter(move |_| !spared)
+            .filter_map(move |check| check(value).err())
     }
 
     /// The rule number `rule`, up to [`RULES`], when `value` breaks it.
@@ -93,7 +100,7 @@ impl Policy {
                 }
             }
             5 => match self.form {
-                Some(form) if !form.admits(bytes) => Some(Rule::Form { form }),
+                Some(form) if !has_form(bytes, form) => Some(Rule::Form { form }),
                 _ => None,
             },
             6 => {
@@ -142,7 +149,7 @@ const fn broken_charset(allowed: CharSet, bytes: &[u8]) -> Option<Rule> {
     let mut position = 0;
     let mut at = 0;
     while at < bytes.len() {
-        position += starts_char(bytes[at]);
+        position += starts_char(bytes[at]) as usize;
         if !bytes[at].is_ascii() || (allowed.bits() >> bytes[at]) & 1 == 0 {
             return Some(Rule::Charset { allowed, position });
         }
@@ -152,7 +159,18 @@ const fn broken_charset(allowed: CharSet, bytes: &[u8]) -> Option<Rule> {
 }
 
 /// How many Unicode scalar values the UTF-8 in `bytes` encodes, in a time that only the number of bytes decides.
-pub(super) const fn count_chars(bytes: &[u8]) -> usize {
+pub(super) const fn count_chars(mut bytes: &[u8]) -> usize {
+    let mut count = 0;
+    // Within a block the count fits into a byte, and so sixteen of them into a vector.
+    while let Some((block, rest)) = bytes.split_first_chunk::<64>() {
+        count += count_few(block) as usize;
+        bytes = rest;
+    }
+    count + count_few(bytes) as usize
+}
+
+/// The same for up to 255 bytes.
+const fn count_few(bytes: &[u8]) -> u8 {
     let mut count = 0;
     let mut at = 0;
     while at < bytes.len() {
@@ -163,8 +181,13 @@ pub(super) const fn count_chars(bytes: &[u8]) -> usize {
 }
 
 /// 0 for a byte `10xxxxxx`, which continues a character, else 1: by arithmetic.
-const fn starts_char(byte: u8) -> usize {
-    (((byte >> 7) & !(byte >> 6) & 1) ^ 1) as usize
+const fn starts_char(byte: u8) -> u8 {
+    ((byte >> 7) & !(byte >> 6) & 1) ^ 1
+}
+
+const fn has_form(bytes: &[u8], form: Form) -> bool {
+    let [one, other] = form.faults(bytes);
+    form.fits(bytes.len()) && one | other == 0
 }
 
 const fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {

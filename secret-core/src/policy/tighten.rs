@@ -151,9 +151,10 @@ impl Policy {
     #[track_caller]
     const fn tighten_form(&mut self, field: &str, by: &Self) {
         let Some(new) = by.form else { return };
+        let charset = self.get_charset();
         self.form = match self.form {
-            Some(base) if base.implies(new) => Some(base),
-            Some(base) if !new.implies(base) => Text::about(field)
+            Some(base) if base.implies(new, charset) => Some(base),
+            Some(base) if !new.implies(base, charset) => Text::about(field)
                 .str("the form ")
                 .str(new.name())
                 .str(" does not go with the policy's ")
