@@ -105,8 +105,8 @@ fn is_uniform(policy: Policy) {
             .get_mut(&generate(&policy))
             .expect("an accepted value") += 1;
     }
-    // Chi-square, whose mean is the degrees of freedom and whose variance is twice that: six deviations are never reached
-    // by chance.
+    // Chi-square, whose mean is the degrees of freedom and whose variance is twice that. The bound is never reached by chance,
+    // not even where the freedom is small, and far exceeded when some values come up twice as often.
     let expected = DRAWS_EACH as f64;
     let chi_square: f64 = counts
         .values()
@@ -114,7 +114,7 @@ fn is_uniform(policy: Policy) {
         .sum();
     let freedom = values.len() as f64 - 1.0;
     assert!(
-        chi_square < freedom + 6.0 * (2.0 * freedom).sqrt(),
+        chi_square < freedom + 10.0 * (2.0 * freedom).sqrt() + 30.0,
         "{policy:?}: {chi_square} for {freedom}"
     );
 }
