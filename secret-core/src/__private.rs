@@ -25,6 +25,8 @@ pub use crate::de::wrap::{Info, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{SecretEq, plain_eq, public, secret_eq};
 pub use crate::field::{Field, Leaf, SecretField, SelfWiping, Text};
+#[cfg(feature = "rand")]
+pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{from_str, from_string, read as read_newtype};
 pub use crate::policy::{Policy, Require};
 pub use crate::redact::Redacted;

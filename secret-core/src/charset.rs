@@ -68,10 +68,7 @@ impl CharSet {
         let mut bits = 0;
         let mut at = 0;
         while at < bytes.len() {
-            assert!(
-                bytes[at].is_ascii(),
-                "CharSet::of: every character must be ASCII"
-            );
+            assert!(bytes[at].is_ascii(), "CharSet::of: every character must be ASCII");
             bits |= 1 << bytes[at];
             at += 1;
         }
@@ -92,18 +89,10 @@ impl CharSet {
     /// ```
     #[must_use]
     pub const fn range(first: char, last: char) -> Self {
-        assert!(
-            first.is_ascii() && last.is_ascii(),
-            "CharSet::range: both ends must be ASCII"
-        );
-        assert!(
-            first <= last,
-            "CharSet::range: the last character comes before the first"
-        );
+        assert!(first.is_ascii() && last.is_ascii(), "CharSet::range: both ends must be ASCII");
+        assert!(first <= last, "CharSet::range: the last character comes before the first");
         let up_to_last = u128::MAX >> (127 - last as u32);
-        Self {
-            bits: up_to_last & (u128::MAX << first as u32),
-        }
+        Self { bits: up_to_last & (u128::MAX << first as u32) }
     }
 
     /// The set in which the character with the code `n` is a member when bit `n` is set.
@@ -143,17 +132,13 @@ impl CharSet {
     /// The characters that are in either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
-        Self {
-            bits: self.bits | other.bits,
-        }
+        Self { bits: self.bits | other.bits }
     }
 
     /// The characters that are in both sets.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
-        Self {
-            bits: self.bits & other.bits,
-        }
+        Self { bits: self.bits & other.bits }
     }
 
     /// The characters of this set that are not in `other`.
@@ -166,9 +151,7 @@ impl CharSet {
     /// ```
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
-        Self {
-            bits: self.bits & !other.bits,
-        }
+        Self { bits: self.bits & !other.bits }
     }
 
     /// Whether every member is also a member of `of`.

@@ -95,8 +95,7 @@ impl Policy {
     fn room_for(&self, len: usize) -> Result<Zeroizing<String>, GenerateError> {
         let prefix = self.get_prefix().map_or(0, str::len);
         let mut text = Zeroizing::new(String::new());
-        text.try_reserve_exact(prefix + len.saturating_sub(self.prefix_len()))
-            .map_err(|_| Kind::TooLong)?;
+        text.try_reserve_exact(prefix + len.saturating_sub(self.prefix_len())).map_err(|_| Kind::TooLong)?;
         Ok(text)
     }
 }

@@ -24,23 +24,36 @@ mod validated;
 mod violation;
 mod wipe;
 
-pub use charset::CharSet;
+pub use charset::{CharSet, Class, Iter};
+pub use field::Field;
 #[cfg(feature = "rand")]
 pub use generate::GenerateError;
 pub use policy::{Check, Form, Policy, Require};
-pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
-pub use field::Field;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use secret_derive::ValidatedSecret;
 pub use unvalidated::Unvalidated;
 pub use validated::ValidatedSecret;
+pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
 
 /// `generate()` of a newtype, where the feature `rand` is on.
 #[cfg(feature = "rand")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __newtype_generate {
-    ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis $policy:ident) => {};
+    ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis $policy:ident $field:ty) => {
+        #[automatically_derived]
+        impl $($parameters)* $($type)* $($clause)* {
+            /// A new value, uniform over all that the policy accepts, from the system's generator.
+            ///
+            /// # Panics
+            ///
+            /// If the system's generator fails.
+            #[must_use]
+            $visibility fn generate() -> Self {
+                Self($crate::__private::leaf_from_secret::<$field>($policy.generate()))
+            }
+        }
+    };
 }
 
 /// `generate()` of a newtype, where the feature `rand` is on.

@@ -9,7 +9,6 @@ use zeroize::Zeroizing;
 use crate::de::{Gate, ReadField};
 use crate::field::{Leaf, SecretField};
 use crate::policy::Policy;
-use crate::validated::Inspector;
 use crate::violation::Violations;
 
 /// `TryFrom<String>`: the buffer is kept if it is valid and exact, and wiped otherwise.
@@ -35,11 +34,7 @@ fn made<T>(value: Option<T>) -> T {
 }
 
 /// `Deserialize`: the newtype's own rules, then those of the field it stands in.
-pub fn read<'de, T, D, const CHECK: bool>(
-    deserializer: D,
-    gate: Gate<'_>,
-    own: Option<&Policy>,
-) -> Result<T, D::Error>
+pub fn read<'de, T, D, const CHECK: bool>(deserializer: D, gate: Gate<'_>, own: Option<&Policy>) -> Result<T, D::Error>
 where
     T: ReadField<'de> + SecretField,
     D: Deserializer<'de>,
@@ -49,8 +44,9 @@ where
     Ok(value)
 }
 
-/// The texts inside against the newtype's own rules and those of the field it stands in.
-pub fn inspect<T: SecretField>(value: &T, own: Option<&Policy>, outer: Option<&Policy>, at: &mut Inspector) {
-    value.inspect(own, at);
-    value.inspect(outer, at);
+/// A generated secret as the newtype's own text type.
+#[cfg(feature = "rand")]
+pub fn leaf_from_secret<T: Leaf<'static>>(secret: secrecy::SecretString) -> T {
+    use secrecy::ExposeSecret;
+    made(T::from_copied(secret.expose_secret()))
 }

@@ -47,11 +47,7 @@ impl Violation {
     /// The violation of `rule` by the value itself; [`at`](Violation::at) says where that value stands.
     #[must_use]
     pub const fn new(rule: Rule) -> Self {
-        Self {
-            path: Vec::new(),
-            rule,
-            hint: None,
-        }
+        Self { path: Vec::new(), rule, hint: None }
     }
 
     /// The same violation with a guess at the mistake behind it.

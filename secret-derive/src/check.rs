@@ -32,7 +32,8 @@ pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut 
             .map(|variant| reader.variant(Some(&variant.ident), &variant.attrs, &variant.fields))
             .collect(),
         Data::Union(data) => {
-            let text = "a union cannot be wiped or checked, as nothing says which field it holds: use a struct or an enum";
+            let text =
+                "a union cannot be wiped or checked, as nothing says which field it holds: use a struct or an enum";
             reader.errors.on(data.union_token, text);
             return None;
         }

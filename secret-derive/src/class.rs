@@ -28,9 +28,7 @@ pub(crate) fn parse(class: &str) -> Result<u128, ClassError> {
 
 fn read(class: &str) -> Result<u128, String> {
     if class.is_empty() {
-        return Err(
-            "an empty class allows nothing: write what is allowed, such as `A-Za-z0-9_-`".into(),
-        );
+        return Err("an empty class allows nothing: write what is allowed, such as `A-Za-z0-9_-`".into());
     }
     ascii(class)?;
     pattern::refuse(class)?;
@@ -74,11 +72,7 @@ fn items(class: &str) -> Result<Vec<Item<'_>>, String> {
         }
         let (first, size) = char(rest)?;
         let after = rest[size..].strip_prefix('-').filter(|end| !end.is_empty());
-        let mut item = Item {
-            text: &rest[..size],
-            first,
-            last: first,
-        };
+        let mut item = Item { text: &rest[..size], first, last: first };
         // At the very start a hyphen is itself; an escaped one is always a character like any other.
         if let Some(end) = after.filter(|_| !rest.starts_with('-')) {
             operator(&rest[size..])?;
@@ -100,9 +94,7 @@ fn char(text: &str) -> Result<(u8, usize), String> {
         b'\\' => escape(text),
         bracket @ (b'[' | b']') => {
             let bracket = char::from(bracket);
-            Err(format!(
-                "a lone `{bracket}` belongs to the syntax of classes: write `\\\\{bracket}`"
-            ))
+            Err(format!("a lone `{bracket}` belongs to the syntax of classes: write `\\\\{bracket}`"))
         }
         byte => Ok((byte, 1)),
     }
@@ -127,12 +119,12 @@ fn escape(text: &str) -> Result<(u8, usize), String> {
         b'd' => format!("{found} is not known here: write `0-9`"),
         b'w' => format!("{found} is not known here: write `A-Za-z0-9_`"),
         b's' => format!("{found} is not known here: write the space itself"),
-        b'n' | b'r' | b't' => format!(
-            "{found} would allow a line break or a tab: leave it out, or write its code, as in `\\\\x0A`"
-        ),
-        b'D' | b'W' | b'S' => format!(
-            "{found} is not known here: write what is allowed, or `charset = CharSet::VSCHAR.without(..)`"
-        ),
+        b'n' | b'r' | b't' => {
+            format!("{found} would allow a line break or a tab: leave it out, or write its code, as in `\\\\x0A`")
+        }
+        b'D' | b'W' | b'S' => {
+            format!("{found} is not known here: write what is allowed, or `charset = CharSet::VSCHAR.without(..)`")
+        }
         b'x' => {
             format!("{found} takes two hexadecimal digits, from `\\\\x00` to `\\\\x7F`")
         }

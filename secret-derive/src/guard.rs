@@ -15,19 +15,8 @@
 //!   `prompt_tokens`, `next_page_token`.
 
 /// The words that name a secret. A last part that only ends in one of them counts too: `accesstoken`.
-pub(crate) const SECRETS: &[&str] = &[
-    "credential",
-    "jwt",
-    "mnemonic",
-    "passcode",
-    "passphrase",
-    "passwd",
-    "password",
-    "psk",
-    "pwd",
-    "secret",
-    "token",
-];
+pub(crate) const SECRETS: &[&str] =
+    &["credential", "jwt", "mnemonic", "passcode", "passphrase", "passwd", "password", "psk", "pwd", "secret", "token"];
 
 /// What stands before a `key` that is secret.
 pub(crate) const KEYS: &[&str] = &[
@@ -59,8 +48,8 @@ pub(crate) const KEYS: &[&str] = &[
 
 /// What stands before a `pass` or `pw` that is a password.
 pub(crate) const PASSES: &[&str] = &[
-    "admin", "auth", "basic", "database", "db", "ftp", "imap", "ldap", "login", "mail", "mysql",
-    "pg", "postgres", "proxy", "redis", "root", "smtp", "ssh", "user",
+    "admin", "auth", "basic", "database", "db", "ftp", "imap", "ldap", "login", "mail", "mysql", "pg", "postgres",
+    "proxy", "redis", "root", "smtp", "ssh", "user",
 ];
 
 /// Secrets that take two words. The hash of a password is one, since passwords can be guessed from it; the hash of a
@@ -110,9 +99,9 @@ pub(crate) const FORMS: &[&str] = &[
 
 /// What makes a question, a switch or a number of a name that begins with it.
 pub(crate) const FLAGS: &[&str] = &[
-    "allow", "allows", "can", "count", "disable", "disables", "enable", "enables", "had", "has",
-    "hide", "is", "max", "maximum", "min", "minimum", "must", "n", "need", "needs", "no", "num",
-    "number", "require", "required", "requires", "should", "show", "total", "use", "uses",
+    "allow", "allows", "can", "count", "disable", "disables", "enable", "enables", "had", "has", "hide", "is", "max",
+    "maximum", "min", "minimum", "must", "n", "need", "needs", "no", "num", "number", "require", "required",
+    "requires", "should", "show", "total", "use", "uses",
 ];
 
 /// What stands somewhere before `tokens` that are counted or put into a text.
@@ -224,9 +213,7 @@ fn parts(name: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     for (index, letter) in letters.iter().enumerate() {
         let after_lower = index > 0 && !letters[index - 1].is_uppercase();
-        let before_lower = letters
-            .get(index + 1)
-            .is_some_and(|next| next.is_lowercase());
+        let before_lower = letters.get(index + 1).is_some_and(|next| next.is_lowercase());
         if !letter.is_alphanumeric() || letter.is_uppercase() && (after_lower || before_lower) {
             parts.push(String::new());
         }

@@ -21,8 +21,7 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         // Among words that are equally near, people rarely miss the first letter.
         Some(((distance, word.first() != letters.first()), candidate))
     });
-    near.min_by_key(|(rank, _)| *rank)
-        .map(|(_, candidate)| candidate)
+    near.min_by_key(|(rank, _)| *rank).map(|(_, candidate)| candidate)
 }
 
 fn letters(word: &str) -> Vec<char> {
@@ -42,9 +41,7 @@ fn distance(from: &[char], to: &[char], limit: usize) -> Option<usize> {
         let mut row = vec![i];
         for j in 1..=to.len() {
             let differs = usize::from(from[i - 1] != to[j - 1]);
-            let mut edits = (above[j - 1] + differs)
-                .min(above[j] + 1)
-                .min(row[j - 1] + 1);
+            let mut edits = (above[j - 1] + differs).min(above[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1] {
                 edits = edits.min(before[j - 2] + 1);
             }

@@ -22,7 +22,8 @@ pub enum Looks {
 /// Containers whose last argument is what they hold.
 const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
 const NUMBERS: &[&str] = &[
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool", "char",
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
+    "char",
 ];
 
 pub fn looks(ty: &Type) -> Looks {
@@ -75,7 +76,8 @@ pub fn option(ty: &Type) -> Option<&Type> {
 pub fn is_container(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => {
-            CONTAINERS.iter().any(|name| is_last(path, name)) && !argument(path).is_some_and(|inner| is_named(inner, "str"))
+            CONTAINERS.iter().any(|name| is_last(path, name))
+                && !argument(path).is_some_and(|inner| is_named(inner, "str"))
         }
         _ => false,
     }

@@ -7,19 +7,8 @@ use secret_core::{CharSet, Policy, Require, presets};
 const TABLE: &str = include_str!("../../secret-core/src/violation/codes.md");
 
 /// Every code there is. A new one needs a row.
-const CODES: [&str; 11] = [
-    "charset",
-    "custom",
-    "deny",
-    "form",
-    "len",
-    "max_bytes",
-    "max_len",
-    "min_len",
-    "prefix",
-    "redacted",
-    "require",
-];
+const CODES: [&str; 11] =
+    ["charset", "custom", "deny", "form", "len", "max_bytes", "max_len", "min_len", "prefix", "redacted", "require"];
 
 struct Row {
     code: String,
@@ -30,11 +19,7 @@ struct Row {
 }
 
 fn rows() -> Vec<Row> {
-    TABLE
-        .lines()
-        .filter(|line| line.starts_with("| `"))
-        .map(row)
-        .collect()
+    TABLE.lines().filter(|line| line.starts_with("| `")).map(row).collect()
 }
 
 fn row(line: &str) -> Row {
@@ -42,17 +27,9 @@ fn row(line: &str) -> Row {
     // An empty cell is two spaces, of which splitting leaves less than two.
     let cells: Vec<_> = cells
         .iter()
-        .flat_map(|cell| {
-            if let Some(rest) = cell.strip_prefix("| ") {
-                vec!["", rest]
-            } else {
-                vec![*cell]
-            }
-        })
+        .flat_map(|cell| if let Some(rest) = cell.strip_prefix("| ") { vec!["", rest] } else { vec![*cell] })
         .collect();
-    let [code, data, text, rule, value] = cells[..] else {
-        panic!("five cells: {line}")
-    };
+    let [code, data, text, rule, value] = cells[..] else { panic!("five cells: {line}") };
     Row {
         code: code_spans(code).remove(0),
         // What is in brackets explains.
@@ -71,19 +48,11 @@ fn code_spans(cell: &str) -> Vec<String> {
         return vec![String::new()];
     }
     while let Some(start) = rest.find('`') {
-        let fence = if rest[start..].starts_with("``") {
-            "``"
-        } else {
-            "`"
-        };
+        let fence = if rest[start..].starts_with("``") { "``" } else { "`" };
         let after = &rest[start + fence.len()..];
         let end = after.find(fence).expect("a code span ends");
         // A space before the fence is there when the content ends with a backtick.
-        spans.push(if fence == "``" {
-            after[..end].trim_end().to_owned()
-        } else {
-            after[..end].to_owned()
-        });
+        spans.push(if fence == "``" { after[..end].trim_end().to_owned() } else { after[..end].to_owned() });
         rest = &after[end + fence.len()..];
     }
     spans
@@ -115,12 +84,9 @@ fn policy(rule: &str) -> Policy {
         "max_bytes = 1" => new.max_bytes(1),
         r#"charset = "A-Za-z0-9_-""# => new.charset(CharSet::BASE64URL),
         r#"prefix = "sk_live_""# => new.prefix("sk_live_"),
-        "require(upper, lower, digit, symbol)" => new.require(
-            Require::UPPER
-                .and(Require::LOWER)
-                .and(Require::DIGIT)
-                .and(Require::SYMBOL),
-        ),
+        "require(upper, lower, digit, symbol)" => {
+            new.require(Require::UPPER.and(Require::LOWER).and(Require::DIGIT).and(Require::SYMBOL))
+        }
         "require(lower, digit)" => new.require(Require::LOWER.and(Require::DIGIT)),
         "policy = presets::BASE16" => presets::BASE16,
         r#"deny = ["changeme"]"# => new.deny(&["changeme"]),
@@ -130,11 +96,7 @@ fn policy(rule: &str) -> Policy {
 }
 
 fn no_two_spaces(value: &str) -> Result<(), &'static str> {
-    if value.contains("  ") {
-        Err("must not have two spaces in a row")
-    } else {
-        Ok(())
-    }
+    if value.contains("  ") { Err("must not have two spaces in a row") } else { Ok(()) }
 }
 
 #[test]
@@ -150,12 +112,7 @@ fn every_row_is_what_the_code_says() {
         let json = serde_json::to_value(violation).unwrap();
         let members: BTreeSet<_> = json.as_object().unwrap().keys().cloned().collect();
         let always = ["pointer", "code", "detail"].map(String::from);
-        assert_eq!(
-            members,
-            row.data.into_iter().chain(always).collect(),
-            "{}",
-            row.text
-        );
+        assert_eq!(members, row.data.into_iter().chain(always).collect(), "{}", row.text);
         assert_eq!(json["code"], row.code);
         assert_eq!(json["detail"], row.text);
     }
@@ -169,12 +126,7 @@ fn every_code_has_a_row() {
 
 #[test]
 fn every_hint_is_named() {
-    for hint in [
-        "trailing_line_break",
-        "surrounding_quotes",
-        "leading_bearer",
-        "surrounding_spaces",
-    ] {
+    for hint in ["trailing_line_break", "surrounding_quotes", "leading_bearer", "surrounding_spaces"] {
         assert!(TABLE.contains(&format!("`{hint}`")), "{hint}");
     }
 }

@@ -14,76 +14,37 @@ fn every_preset_generates_what_it_accepts() {
         for _ in 0..50 {
             let secret = generate(policy);
             assert_eq!(policy.check(&secret), Ok(()), "{name}");
-            assert_eq!(
-                Some(secret.chars().count()),
-                policy.get_max_len().or(Some(secret.len())),
-                "{name}"
-            );
+            assert_eq!(Some(secret.chars().count()), policy.get_max_len().or(Some(secret.len())), "{name}");
         }
-        assert!(
-            policy.entropy_bits() >= 256,
-            "{name}: {}",
-            policy.entropy_bits()
-        );
+        assert!(policy.entropy_bits() >= 256, "{name}: {}", policy.entropy_bits());
     }
 }
 
 #[test]
 fn the_length_is_max_len_or_what_256_bits_take() {
     let cases = [
-        (
-            Policy::new().charset(CharSet::BASE64URL).max_len(86),
-            86,
-            516,
-        ),
+        (Policy::new().charset(CharSet::BASE64URL).max_len(86), 86, 516),
         (Policy::new().charset(CharSet::BASE64URL), 43, 258),
-        (
-            Policy::new().charset(CharSet::BASE64URL).min_len(50),
-            50,
-            300,
-        ),
+        (Policy::new().charset(CharSet::BASE64URL).min_len(50), 50, 300),
         (Policy::new().charset(CharSet::HEX_LOWER), 64, 256),
         (Policy::new().charset(CharSet::of("01")), 256, 256),
-        (
-            Policy::new().charset(CharSet::BASE64URL).prefix("sk_"),
-            46,
-            258,
-        ),
-        (
-            Policy::new()
-                .charset(CharSet::BASE64URL)
-                .prefix("sk_")
-                .max_len(10),
-            10,
-            42,
-        ),
+        (Policy::new().charset(CharSet::BASE64URL).prefix("sk_"), 46, 258),
+        (Policy::new().charset(CharSet::BASE64URL).prefix("sk_").max_len(10), 10, 42),
         (Policy::new().prefix("ü_").max_bytes(10), 9, 45),
         (Policy::new().max_len(100).max_bytes(72), 72, 471),
         // Whole groups, and none of them padded
         (presets::BASE64, 44, 264),
-        (
-            presets::BASE64.tightened(Policy::new().max_len(46)),
-            44,
-            264,
-        ),
+        (presets::BASE64.tightened(Policy::new().max_len(46)), 44, 264),
         (presets::BASE32, 56, 280),
         (presets::BASE64URL, 43, 258),
-        (
-            presets::BASE64URL.tightened(Policy::new().max_len(45)),
-            44,
-            264,
-        ),
+        (presets::BASE64URL.tightened(Policy::new().max_len(45)), 44, 264),
         (presets::BASE16, 64, 256),
         (Policy::new().charset(CharSet::of("x")).max_len(5), 5, 0),
         (Policy::new().charset(CharSet::of("x")), 1, 0),
     ];
     for (policy, len, bits) in cases {
         let secret = generate(&policy);
-        assert_eq!(
-            (secret.chars().count(), policy.entropy_bits()),
-            (len, bits),
-            "{policy:?}"
-        );
+        assert_eq!((secret.chars().count(), policy.entropy_bits()), (len, bits), "{policy:?}");
         assert!(policy.accepts(&secret), "{policy:?}");
     }
 }
@@ -101,22 +62,14 @@ fn is_uniform(policy: Policy) {
     let values = all_values(&policy);
     let mut counts: BTreeMap<_, usize> = values.iter().map(|value| (value.clone(), 0)).collect();
     for _ in 0..DRAWS_EACH * values.len() {
-        *counts
-            .get_mut(&generate(&policy))
-            .expect("an accepted value") += 1;
+        *counts.get_mut(&generate(&policy)).expect("an accepted value") += 1;
     }
     // Chi-square, whose mean is the degrees of freedom and whose variance is twice that. The bound is never reached by chance,
     // not even where the freedom is small, and far exceeded when some values come up twice as often.
     let expected = DRAWS_EACH as f64;
-    let chi_square: f64 = counts
-        .values()
-        .map(|count| (*count as f64 - expected).powi(2) / expected)
-        .sum();
+    let chi_square: f64 = counts.values().map(|count| (*count as f64 - expected).powi(2) / expected).sum();
     let freedom = values.len() as f64 - 1.0;
-    assert!(
-        chi_square < freedom + 10.0 * (2.0 * freedom).sqrt() + 30.0,
-        "{policy:?}: {chi_square} for {freedom}"
-    );
+    assert!(chi_square < freedom + 10.0 * (2.0 * freedom).sqrt() + 30.0, "{policy:?}: {chi_square} for {freedom}");
 }
 
 /// By trying everything of the greatest length.
@@ -124,10 +77,7 @@ fn all_values(policy: &Policy) -> Vec<String> {
     let alphabet: Vec<_> = policy.get_charset().unwrap().iter().collect();
     let mut values = vec![policy.get_prefix().unwrap_or_default().to_owned()];
     while values[0].chars().count() < policy.get_max_len().unwrap() {
-        values = values
-            .iter()
-            .flat_map(|value| alphabet.iter().map(move |char| format!("{value}{char}")))
-            .collect();
+        values = values.iter().flat_map(|value| alphabet.iter().map(move |char| format!("{value}{char}"))).collect();
     }
     values.retain(|value| policy.accepts(value));
     values
@@ -140,79 +90,39 @@ fn free_draws_are_uniform() {
     is_uniform(Policy::new().charset(CharSet::of("abc")).len(4));
     is_uniform(Policy::new().charset(CharSet::DIGIT).len(2));
     is_uniform(Policy::new().charset(CharSet::of("ab")).prefix("ba").len(6));
-    is_uniform(
-        Policy::new()
-            .charset(CharSet::of("ab"))
-            .len(3)
-            .deny(&["aba", "bbb"]),
-    );
+    is_uniform(Policy::new().charset(CharSet::of("ab")).len(3).deny(&["aba", "bbb"]));
 }
 
 #[test]
 fn required_classes_are_uniform() {
     // Rare: one digit among 13 characters, and drawn twice.
-    is_uniform(
-        Policy::new()
-            .charset(CharSet::range('a', 'l').union(CharSet::of("7")))
-            .len(2)
-            .require(Require::DIGIT),
-    );
+    is_uniform(Policy::new().charset(CharSet::range('a', 'l').union(CharSet::of("7"))).len(2).require(Require::DIGIT));
     // Rare, and so often that a second one is likely.
-    is_uniform(
-        Policy::new()
-            .charset(CharSet::of("abcd7"))
-            .len(4)
-            .require(Require::DIGIT),
-    );
+    is_uniform(Policy::new().charset(CharSet::of("abcd7")).len(4).require(Require::DIGIT));
     // Two rare ones that must not get in each other's way.
-    is_uniform(
-        Policy::new()
-            .charset(CharSet::of("abcdE7"))
-            .len(3)
-            .require(Require::DIGIT.and(Require::UPPER)),
-    );
+    is_uniform(Policy::new().charset(CharSet::of("abcdE7")).len(3).require(Require::DIGIT.and(Require::UPPER)));
     // One rare, one common.
-    is_uniform(
-        Policy::new()
-            .charset(CharSet::of("abcd7"))
-            .len(3)
-            .require(Require::DIGIT.and(Require::LOWER)),
-    );
+    is_uniform(Policy::new().charset(CharSet::of("abcd7")).len(3).require(Require::DIGIT.and(Require::LOWER)));
     // The prefix has one of them already.
     is_uniform(
-        Policy::new()
-            .charset(CharSet::of("abC7"))
-            .prefix("C")
-            .len(4)
-            .require(Require::DIGIT.and(Require::UPPER)),
+        Policy::new().charset(CharSet::of("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
     );
     // No room to spare.
     is_uniform(
-        Policy::new().charset(CharSet::of("aB7_")).len(4).require(
-            Require::LOWER
-                .and(Require::UPPER)
-                .and(Require::DIGIT)
-                .and(Require::SYMBOL),
-        ),
+        Policy::new()
+            .charset(CharSet::of("aB7_"))
+            .len(4)
+            .require(Require::LOWER.and(Require::UPPER).and(Require::DIGIT).and(Require::SYMBOL)),
     );
 }
 
 /// One character in 128 each: free draws would succeed once in eleven million.
 #[test]
 fn the_rarest_classes_are_found() {
-    let others = CharSet::ASCII
-        .without(CharSet::GRAPHIC)
-        .union(CharSet::of("aB7_"));
-    let all = Require::LOWER
-        .and(Require::UPPER)
-        .and(Require::DIGIT)
-        .and(Require::SYMBOL);
+    let others = CharSet::ASCII.without(CharSet::GRAPHIC).union(CharSet::of("aB7_"));
+    let all = Require::LOWER.and(Require::UPPER).and(Require::DIGIT).and(Require::SYMBOL);
     for len in [4, 5, 8, 20, 40, 100] {
-        let policy = Policy::new()
-            .charset(others)
-            .len(len)
-            .require(all)
-            .consistent();
+        let policy = Policy::new().charset(others).len(len).require(all).consistent();
         assert!(policy.accepts(&generate(&policy)), "{len}");
     }
 }
@@ -221,27 +131,14 @@ fn the_rarest_classes_are_found() {
 fn the_entropy_is_never_overstated() {
     let cases = [
         Policy::new().charset(CharSet::of("abc")).len(4),
-        Policy::new()
-            .charset(CharSet::of("abcd7"))
-            .len(4)
-            .require(Require::DIGIT),
-        Policy::new()
-            .charset(CharSet::of("abC7"))
-            .prefix("C")
-            .len(4)
-            .require(Require::DIGIT.and(Require::UPPER)),
-        Policy::new()
-            .charset(CharSet::of("aB7_"))
-            .len(5)
-            .require(Require::SYMBOL.and(Require::DIGIT)),
+        Policy::new().charset(CharSet::of("abcd7")).len(4).require(Require::DIGIT),
+        Policy::new().charset(CharSet::of("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
+        Policy::new().charset(CharSet::of("aB7_")).len(5).require(Require::SYMBOL.and(Require::DIGIT)),
     ];
     for policy in cases {
         let exact = (all_values(&policy).len() as f64).log2();
         let told = f64::from(policy.entropy_bits());
-        assert!(
-            told <= exact && exact < told + 4.0,
-            "{policy:?}: {told} of {exact}"
-        );
+        assert!(told <= exact && exact < told + 4.0, "{policy:?}: {told} of {exact}");
     }
 }
 
@@ -254,27 +151,17 @@ fn what_cannot_be_generated_is_an_error() {
     for policy in [
         Policy::new().with(never),
         Policy::new().charset(CharSet::EMPTY),
-        Policy::new()
-            .charset(CharSet::DIGIT)
-            .require(Require::UPPER),
+        Policy::new().charset(CharSet::DIGIT).require(Require::UPPER),
         Policy::new().charset(CharSet::DIGIT).prefix("x"),
         Policy::new().charset(CharSet::of("x")).len(1).deny(&["x"]),
         Policy::new().min_len(5).max_len(3),
         Policy::new().max_len(0),
-        Policy::new()
-            .max_len(1)
-            .require(Require::UPPER.and(Require::DIGIT)),
+        Policy::new().max_len(1).require(Require::UPPER.and(Require::DIGIT)),
     ] {
         let error = policy.try_generate().unwrap_err();
         assert_eq!(error.to_string(), refused, "{policy:?}");
         assert!(!error.is_system());
     }
-    let error = Policy::new()
-        .max_len(usize::MAX)
-        .try_generate()
-        .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "no secret can be generated: there is no memory for the length of the policy"
-    );
+    let error = Policy::new().max_len(usize::MAX).try_generate().unwrap_err();
+    assert_eq!(error.to_string(), "no secret can be generated: there is no memory for the length of the policy");
 }

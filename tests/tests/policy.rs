@@ -7,17 +7,11 @@ use secret_core::{CharSet, Policy, Require, presets};
 /// The text that the build of a `const` would fail with.
 #[track_caller]
 fn panic_text<T>(build: impl FnOnce() -> T + UnwindSafe) -> String {
-    let Err(payload) = catch_unwind(build) else {
-        panic!("it was accepted")
-    };
+    let Err(payload) = catch_unwind(build) else { panic!("it was accepted") };
     payload
         .downcast_ref::<String>()
         .cloned()
-        .or_else(|| {
-            payload
-                .downcast_ref::<&str>()
-                .map(|text| (*text).to_owned())
-        })
+        .or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()))
         .expect("a text")
 }
 
@@ -27,122 +21,56 @@ const DIGITS: Policy = Policy::new().charset(CharSet::DIGIT);
 #[test]
 fn contradictions_name_the_field_the_rules_and_their_limits() {
     let cases = [
-        (
-            NEW.min_len(90).max_len(86),
-            "min_len = 90 is above max_len = 86",
-        ),
+        (NEW.min_len(90).max_len(86), "min_len = 90 is above max_len = 86"),
         (NEW.max_len(0), "min_len = 1 is above max_len = 0"),
-        (
-            NEW.min_len(80).max_bytes(72),
-            "min_len = 80 is above max_bytes = 72",
-        ),
-        (
-            NEW.charset(CharSet::EMPTY),
-            "the charset is empty: no character is allowed",
-        ),
+        (NEW.min_len(80).max_bytes(72), "min_len = 80 is above max_bytes = 72"),
+        (NEW.charset(CharSet::EMPTY), "the charset is empty: no character is allowed"),
         (NEW.prefix(""), "the prefix is empty: it asks for nothing"),
+        (DIGITS.prefix("sk_"), "prefix = \"sk_\" has a character outside charset = 0-9"),
+        (NEW.prefix("sk_live_").max_len(7), "prefix = \"sk_live_\" is longer than max_len = 7"),
+        (NEW.prefix("sk_live_").len(7), "prefix = \"sk_live_\" is longer than max_len = 7"),
+        (NEW.prefix("äöü").max_bytes(5), "prefix = \"äöü\" is longer than max_bytes = 5"),
+        (DIGITS.require(Require::UPPER), "require(upper) cannot be met: charset = 0-9 has no such character"),
         (
-            DIGITS.prefix("sk_"),
-            "prefix = \"sk_\" has a character outside charset = 0-9",
-        ),
-        (
-            NEW.prefix("sk_live_").max_len(7),
-            "prefix = \"sk_live_\" is longer than max_len = 7",
-        ),
-        (
-            NEW.prefix("sk_live_").len(7),
-            "prefix = \"sk_live_\" is longer than max_len = 7",
-        ),
-        (
-            NEW.prefix("äöü").max_bytes(5),
-            "prefix = \"äöü\" is longer than max_bytes = 5",
-        ),
-        (
-            DIGITS.require(Require::UPPER),
-            "require(upper) cannot be met: charset = 0-9 has no such character",
-        ),
-        (
-            NEW.require(Require::UPPER.and(Require::DIGIT).and(Require::SYMBOL))
-                .max_len(2),
+            NEW.require(Require::UPPER.and(Require::DIGIT).and(Require::SYMBOL)).max_len(2),
             "require asks for 3 classes, and max_len = 2 leaves room for 2",
         ),
         (
-            NEW.prefix("a-")
-                .require(Require::UPPER.and(Require::DIGIT).and(Require::SYMBOL))
-                .max_len(3),
+            NEW.prefix("a-").require(Require::UPPER.and(Require::DIGIT).and(Require::SYMBOL)).max_len(3),
             "require asks for 2 classes, and max_len = 3 leaves room for 1 after the prefix",
         ),
         (
             NEW.require(Require::UPPER.and(Require::DIGIT)).max_bytes(1),
             "require asks for 2 classes, and max_bytes = 1 leaves room for 1",
         ),
-        (
-            NEW.min_len(9).deny(&["password1", "changeme"]),
-            "deny = \"changeme\" is refused anyway, by min_len = 9",
-        ),
-        (
-            NEW.max_len(7).deny(&["changeme"]),
-            "deny = \"changeme\" is refused anyway, by max_len = 7",
-        ),
-        (
-            NEW.len(7).deny(&["changeme"]),
-            "deny = \"changeme\" is refused anyway, by len = 7",
-        ),
-        (
-            DIGITS.deny(&["changeme"]),
-            "deny = \"changeme\" is refused anyway, by charset = 0-9",
-        ),
-        (
-            NEW.prefix("x").deny(&["changeme"]),
-            "deny = \"changeme\" is refused anyway, by prefix = \"x\"",
-        ),
-        (
-            NEW.require(Require::DIGIT).deny(&["changeme"]),
-            "deny = \"changeme\" is refused anyway, by require",
-        ),
-        (
-            NEW.deny(&["***"]),
-            "deny = \"***\" is refused anyway, by the rule that a redaction mark is no secret",
-        ),
-        (
-            presets::BASE16.deny(&["ABC"]),
-            "deny = \"ABC\" is refused anyway, by its form, base16",
-        ),
-        (
-            presets::BASE64.len(43),
-            "no length from min_len = 43 to max_len = 43 is one that base64 can have",
-        ),
-        (
-            NEW.min_entropy(128),
-            "min_entropy = 128 needs a charset: without one there is nothing to count",
-        ),
+        (NEW.min_len(9).deny(&["password1", "changeme"]), "deny = \"changeme\" is refused anyway, by min_len = 9"),
+        (NEW.max_len(7).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by max_len = 7"),
+        (NEW.len(7).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by len = 7"),
+        (DIGITS.deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by charset = 0-9"),
+        (NEW.prefix("x").deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by prefix = \"x\""),
+        (NEW.require(Require::DIGIT).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by require"),
+        (NEW.deny(&["***"]), "deny = \"***\" is refused anyway, by the rule that a redaction mark is no secret"),
+        (presets::BASE16.deny(&["ABC"]), "deny = \"ABC\" is refused anyway, by its form, base16"),
+        (presets::BASE64.len(43), "no length from min_len = 43 to max_len = 43 is one that base64 can have"),
+        (NEW.min_entropy(128), "min_entropy = 128 needs a charset: without one there is nothing to count"),
         (
             NEW.charset(CharSet::BASE64URL).min_len(21).min_entropy(128),
             "min_entropy = 128 is above the 126 bits that min_len = 21 characters of charset = A-Za-z0-9_- guarantee",
         ),
         (
-            NEW.charset(CharSet::BASE64URL)
-                .prefix("sk_")
-                .min_len(22)
-                .min_entropy(128),
+            NEW.charset(CharSet::BASE64URL).prefix("sk_").min_len(22).min_entropy(128),
             "min_entropy = 128 is above the 114 bits that min_len = 22 characters of charset = A-Za-z0-9_- guarantee after the prefix",
         ),
     ];
     for (policy, text) in cases {
-        assert_eq!(
-            panic_text(move || policy.checked("client_secret")),
-            format!("client_secret: {text}")
-        );
+        assert_eq!(panic_text(move || policy.checked("client_secret")), format!("client_secret: {text}"));
         assert_eq!(panic_text(move || policy.consistent()), text);
     }
 }
 
 #[test]
 fn what_just_goes_is_accepted() {
-    let all = Require::UPPER
-        .and(Require::LOWER)
-        .and(Require::DIGIT)
-        .and(Require::SYMBOL);
+    let all = Require::UPPER.and(Require::LOWER).and(Require::DIGIT).and(Require::SYMBOL);
     for policy in [
         NEW,
         NEW.min_len(86).max_len(86),
@@ -155,10 +83,7 @@ fn what_just_goes_is_accepted() {
         NEW.require(all).max_bytes(4),
         NEW.min_len(8).max_len(8).deny(&["changeme"]),
         NEW.charset(CharSet::BASE64URL).min_len(22).min_entropy(128),
-        NEW.charset(CharSet::BASE64URL)
-            .prefix("sk_")
-            .min_len(25)
-            .min_entropy(128),
+        NEW.charset(CharSet::BASE64URL).prefix("sk_").min_len(25).min_entropy(128),
         NEW.charset(CharSet::DIGIT).min_len(6).min_entropy(19),
         presets::BASE64.max_len(44).min_len(41),
     ] {
@@ -178,67 +103,25 @@ const BASE: Policy = Policy::new()
 #[test]
 fn loosening_names_the_rule_and_both_limits() {
     let cases = [
-        (
-            NEW.min_len(31),
-            "min_len = 31 is looser than the policy's min_len = 32",
-        ),
-        (
-            NEW.max_len(87),
-            "max_len = 87 is looser than the policy's max_len = 86",
-        ),
-        (
-            NEW.len(31),
-            "len = 31 is looser than the policy's min_len = 32",
-        ),
-        (
-            NEW.len(87),
-            "len = 87 is looser than the policy's max_len = 86",
-        ),
-        (
-            NEW.max_bytes(87),
-            "max_bytes = 87 is looser than the policy's max_bytes = 86",
-        ),
-        (
-            NEW.charset(CharSet::BASE64URL),
-            "charset = A-Za-z0-9_- is looser than the policy's charset = A-Za-z0-9_",
-        ),
-        (
-            NEW.prefix("sk"),
-            "prefix = \"sk\" does not start with the policy's prefix = \"sk_\"",
-        ),
-        (
-            NEW.prefix("pk_live_"),
-            "prefix = \"pk_live_\" does not start with the policy's prefix = \"sk_\"",
-        ),
-        (
-            NEW.min_entropy(127),
-            "min_entropy = 127 is looser than the policy's min_entropy = 128",
-        ),
+        (NEW.min_len(31), "min_len = 31 is looser than the policy's min_len = 32"),
+        (NEW.max_len(87), "max_len = 87 is looser than the policy's max_len = 86"),
+        (NEW.len(31), "len = 31 is looser than the policy's min_len = 32"),
+        (NEW.len(87), "len = 87 is looser than the policy's max_len = 86"),
+        (NEW.max_bytes(87), "max_bytes = 87 is looser than the policy's max_bytes = 86"),
+        (NEW.charset(CharSet::BASE64URL), "charset = A-Za-z0-9_- is looser than the policy's charset = A-Za-z0-9_"),
+        (NEW.prefix("sk"), "prefix = \"sk\" does not start with the policy's prefix = \"sk_\""),
+        (NEW.prefix("pk_live_"), "prefix = \"pk_live_\" does not start with the policy's prefix = \"sk_\""),
+        (NEW.min_entropy(127), "min_entropy = 127 is looser than the policy's min_entropy = 128"),
         // Not looser, but no longer consistent
-        (
-            NEW.charset(CharSet::DIGIT),
-            "prefix = \"sk_\" has a character outside charset = 0-9",
-        ),
-        (
-            NEW.deny(&["changeme"]),
-            "deny = \"changeme\" is refused anyway, by min_len = 32",
-        ),
-        (
-            NEW.require(Require::SYMBOL).max_len(31),
-            "min_len = 32 is above max_len = 31",
-        ),
+        (NEW.charset(CharSet::DIGIT), "prefix = \"sk_\" has a character outside charset = 0-9"),
+        (NEW.deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by min_len = 32"),
+        (NEW.require(Require::SYMBOL).max_len(31), "min_len = 32 is above max_len = 31"),
     ];
     for (by, text) in cases {
-        assert_eq!(
-            panic_text(move || BASE.tightened_for("token", by)),
-            format!("token: {text}")
-        );
+        assert_eq!(panic_text(move || BASE.tightened_for("token", by)), format!("token: {text}"));
         assert_eq!(panic_text(move || BASE.tightened(by)), text);
     }
-    assert_eq!(
-        panic_text(|| NEW.tightened(NEW.min_len(0))),
-        "min_len = 0 is looser than the policy's min_len = 1"
-    );
+    assert_eq!(panic_text(|| NEW.tightened(NEW.min_len(0))), "min_len = 0 is looser than the policy's min_len = 1");
     assert_eq!(
         panic_text(|| presets::BASE64.tightened(presets::BEARER_TOKEN)),
         "charset = A-Za-z0-9+./=_~- is looser than the policy's charset = A-Za-z0-9+/=",
@@ -261,32 +144,18 @@ fn the_same_limit_is_no_loosening() {
 #[test]
 fn what_adds_up_adds_up() {
     fn no_x(value: &str) -> Result<(), &'static str> {
-        if value.contains('x') {
-            Err("must not have an x")
-        } else {
-            Ok(())
-        }
+        if value.contains('x') { Err("must not have an x") } else { Ok(()) }
     }
     fn no_y(value: &str) -> Result<(), &'static str> {
-        if value.contains('y') {
-            Err("must not have a y")
-        } else {
-            Ok(())
-        }
+        if value.contains('y') { Err("must not have a y") } else { Ok(()) }
     }
     let base = NEW.deny(&["first"]).require(Require::LOWER).with(no_x);
     let both = base.tightened(NEW.deny(&["second2"]).require(Require::DIGIT).with(no_y));
-    let codes = |value: &str| {
-        both.check(value)
-            .map_err(|violations| violations.to_string())
-    };
+    let codes = |value: &str| both.check(value).map_err(|violations| violations.to_string());
     assert_eq!(codes("a1"), Ok(()));
     assert!(codes("first").unwrap_err().contains("refused by name"));
     assert!(codes("second2").unwrap_err().contains("refused by name"));
-    assert_eq!(
-        codes("axy"),
-        Err("must contain a digit; must not have an x; must not have a y".to_owned())
-    );
+    assert_eq!(codes("axy"), Err("must contain a digit; must not have an x; must not have a y".to_owned()));
     assert_eq!(both.get_deny().collect::<Vec<_>>(), ["first", "second2"]);
     assert_eq!(both.get_with().count(), 2);
 
@@ -309,10 +178,7 @@ fn denied_values_may_be_outgrown() {
     let long = base.tightened(NEW.min_len(32));
     let _ = long.tightened(NEW.min_len(40)).consistent();
     assert_eq!(
-        panic_text(|| NEW
-            .min_len(9)
-            .deny(&["changeme"])
-            .tightened(NEW.min_len(32))),
+        panic_text(|| NEW.min_len(9).deny(&["changeme"]).tightened(NEW.min_len(32))),
         "deny = \"changeme\" is refused anyway, by min_len = 9",
     );
 }
@@ -336,40 +202,16 @@ fn functions_see_what_is_not_too_long() {
 fn literals_are_checked_without_being_shown() {
     DIGITS.assert_valid("123");
     let cases = [
-        (
-            DIGITS,
-            "12a",
-            "the literal breaks charset = 0-9 at character 3",
-        ),
+        (DIGITS, "12a", "the literal breaks charset = 0-9 at character 3"),
         (NEW.len(4), "12345", "the literal breaks len = 4"),
         (NEW.max_len(4), "12345", "the literal breaks max_len = 4"),
         (NEW.min_len(6), "12345", "the literal breaks min_len = 6"),
-        (
-            NEW.max_bytes(4),
-            "12345",
-            "the literal breaks max_bytes = 4",
-        ),
-        (
-            NEW.prefix("sk_"),
-            "12345",
-            "the literal breaks prefix = \"sk_\"",
-        ),
-        (
-            NEW.require(Require::UPPER),
-            "12345",
-            "the literal breaks require",
-        ),
+        (NEW.max_bytes(4), "12345", "the literal breaks max_bytes = 4"),
+        (NEW.prefix("sk_"), "12345", "the literal breaks prefix = \"sk_\""),
+        (NEW.require(Require::UPPER), "12345", "the literal breaks require"),
         (NEW.deny(&["12345"]), "12345", "the literal breaks deny"),
-        (
-            presets::BASE16,
-            "12345",
-            "the literal breaks its form, base16",
-        ),
-        (
-            NEW,
-            "***",
-            "the literal breaks the rule that a redaction mark is no secret",
-        ),
+        (presets::BASE16, "12345", "the literal breaks its form, base16"),
+        (NEW, "***", "the literal breaks the rule that a redaction mark is no secret"),
         (
             NEW.with(|_| Ok(())),
             "12345",
@@ -388,12 +230,7 @@ fn a_policy_prints_its_rules() {
         "Policy { charset: CharSet[A-Za-z0-9_], min_len: 32, max_len: 86, max_bytes: 86, prefix: \"sk_\", min_entropy: 128 }",
     );
     assert_eq!(
-        format!(
-            "{:?}",
-            NEW.require(Require::UPPER.and(Require::DIGIT))
-                .deny(&["a"])
-                .with(|_| Ok(()))
-        ),
+        format!("{:?}", NEW.require(Require::UPPER.and(Require::DIGIT)).deny(&["a"]).with(|_| Ok(()))),
         "Policy { min_len: 1, require: Require(upper, digit), deny: [\"a\"], with: 1 function }",
     );
     assert_eq!(

@@ -15,61 +15,29 @@ fn too_long() -> Violation {
 fn pointers_are_escaped_and_end_at_a_map() {
     let cases: [(&[Segment], &str, &str); 6] = [
         (&[], "", ""),
+        (&[Segment::Field("clientSecret")], "/clientSecret", "clientSecret: "),
         (
-            &[Segment::Field("clientSecret")],
-            "/clientSecret",
-            "clientSecret: ",
-        ),
-        (
-            &[
-                Segment::Field("clients"),
-                Segment::Index(3),
-                Segment::Field("clientSecret"),
-            ],
+            &[Segment::Field("clients"), Segment::Index(3), Segment::Field("clientSecret")],
             "/clients/3/clientSecret",
             "clients/3/clientSecret: ",
         ),
         // RFC 6901, section 5: `a/b`, `m~n` and the empty name
-        (
-            &[
-                Segment::Field("a/b"),
-                Segment::Field("m~n"),
-                Segment::Field(""),
-            ],
-            "/a~1b/m~0n/",
-            "a/b/m~n/: ",
-        ),
+        (&[Segment::Field("a/b"), Segment::Field("m~n"), Segment::Field("")], "/a~1b/m~0n/", "a/b/m~n/: "),
         (&[Segment::Field("~1")], "/~01", "~1: "),
-        (
-            &[
-                Segment::Field("secrets"),
-                Segment::Entry,
-                Segment::Field("value"),
-            ],
-            "/secrets",
-            "secrets/*/value: ",
-        ),
+        (&[Segment::Field("secrets"), Segment::Entry, Segment::Field("value")], "/secrets", "secrets/*/value: "),
     ];
     for (path, pointer, place) in cases {
-        let violation = path
-            .iter()
-            .rev()
-            .fold(too_long(), |violation, segment| violation.at(*segment));
+        let violation = path.iter().rev().fold(too_long(), |violation, segment| violation.at(*segment));
         assert_eq!(violation.path(), path);
         assert_eq!(violation.pointer(), pointer);
-        assert_eq!(
-            violation.to_string(),
-            format!("{place}must be at most 86 characters")
-        );
+        assert_eq!(violation.to_string(), format!("{place}must be at most 86 characters"));
     }
 }
 
 #[test]
 fn the_problem_document() {
-    let violations = CLIENT_SECRET
-        .check(&format!("{}\n", "x".repeat(86)))
-        .unwrap_err()
-        .under(Segment::Field("clientSecret"));
+    let violations =
+        CLIENT_SECRET.check(&format!("{}\n", "x".repeat(86))).unwrap_err().under(Segment::Field("clientSecret"));
     let problem = violations.problem();
     assert_eq!(
         serde_json::to_value(&problem).unwrap(),
@@ -102,25 +70,14 @@ fn the_problem_document() {
         (422, "about:blank", "Unprocessable Content")
     );
 
-    let typed = problem
-        .typed("https://example.com/invalid", "Invalid")
-        .with_status(400);
-    assert_eq!(
-        (typed.status(), typed.problem_type(), typed.title()),
-        (400, "https://example.com/invalid", "Invalid")
-    );
+    let typed = problem.typed("https://example.com/invalid", "Invalid").with_status(400);
+    assert_eq!((typed.status(), typed.problem_type(), typed.title()), (400, "https://example.com/invalid", "Invalid"));
     assert_eq!(Problem::CONTENT_TYPE, "application/problem+json");
 }
 
 #[test]
 fn hints_for_what_people_paste() {
-    let hint = |value: &str| {
-        CLIENT_SECRET
-            .check(value)
-            .unwrap_err()
-            .iter()
-            .find_map(|violation| violation.hint())
-    };
+    let hint = |value: &str| CLIENT_SECRET.check(value).unwrap_err().iter().find_map(|violation| violation.hint());
     for value in ["abc\n", "abc\r\n", "abc\r", "\"abc\"\n", "\n"] {
         assert_eq!(hint(value), Some(Hint::TrailingLineBreak), "{value:?}");
     }
@@ -143,28 +100,16 @@ fn a_hint_explains_what_it_stands_beside() {
     let quoted = "\"abc\"";
     let hints = |policy: Policy| -> Vec<_> {
         let violations = policy.check(quoted).unwrap_err();
-        violations
-            .iter()
-            .map(|violation| (violation.code(), violation.hint().is_some()))
-            .collect()
+        violations.iter().map(|violation| (violation.code(), violation.hint().is_some())).collect()
     };
-    assert_eq!(
-        hints(CLIENT_SECRET.max_len(4)),
-        [("max_len", false), ("charset", true)]
-    );
+    assert_eq!(hints(CLIENT_SECRET.max_len(4)), [("max_len", false), ("charset", true)]);
     assert_eq!(hints(Policy::new().max_len(3)), [("max_len", true)]);
     assert_eq!(hints(Policy::new().len(3)), [("len", true)]);
-    assert_eq!(
-        hints(Policy::new().prefix("abc").max_len(3)),
-        [("max_len", false), ("prefix", true)]
-    );
+    assert_eq!(hints(Policy::new().prefix("abc").max_len(3)), [("max_len", false), ("prefix", true)]);
     // Without its quotes it would be shorter still.
     assert_eq!(hints(Policy::new().min_len(9)), [("min_len", false)]);
     // Quotes are allowed.
-    assert_eq!(
-        hints(Policy::new().charset(CharSet::VSCHAR).max_len(3)),
-        [("max_len", false)]
-    );
+    assert_eq!(hints(Policy::new().charset(CharSet::VSCHAR).max_len(3)), [("max_len", false)]);
 }
 
 #[test]
@@ -174,11 +119,7 @@ fn they_are_errors_and_collections() {
     assert_eq!(violations.first().code(), "min_len");
     assert_eq!((&violations).into_iter().count(), 2);
     assert_eq!(
-        violations
-            .clone()
-            .into_iter()
-            .map(|violation| violation.code())
-            .collect::<Vec<_>>(),
+        violations.clone().into_iter().map(|violation| violation.code()).collect::<Vec<_>>(),
         ["min_len", "charset"]
     );
     assert_eq!(
@@ -212,9 +153,6 @@ fn nothing_of_the_value_is_said() {
         serde_json::to_string(&violations.problem()).unwrap(),
     );
     for window in value.as_bytes().windows(4) {
-        assert!(
-            !said.as_bytes().windows(4).any(|said| said == window),
-            "{said}"
-        );
+        assert!(!said.as_bytes().windows(4).any(|said| said == window), "{said}");
     }
 }

@@ -55,9 +55,7 @@ impl CharSet {
     pub const HEX: Self = Self::BASE16.union(Self::HEX_LOWER);
 
     /// Base 32 with its padding `=`: [RFC 4648, section 6](https://www.rfc-editor.org/rfc/rfc4648#section-6).
-    pub const BASE32: Self = Self::UPPER
-        .union(Self::range('2', '7'))
-        .union(Self::of("="));
+    pub const BASE32: Self = Self::UPPER.union(Self::range('2', '7')).union(Self::of("="));
 
     /// Base 64 with its padding `=`: [RFC 4648, section 4](https://www.rfc-editor.org/rfc/rfc4648#section-4).
     pub const BASE64: Self = Self::ALPHANUMERIC.union(Self::of("+/="));

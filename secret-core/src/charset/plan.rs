@@ -26,15 +26,9 @@ pub(super) struct Gap {
 const MAX_GAPS: usize = 64;
 
 impl Plan {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "there are 128 characters and 256 bytes"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters and 256 bytes")]
     pub(crate) const fn new(set: CharSet) -> Self {
-        let mut plan = Self {
-            gaps: [Gap { first: 0, width: 0 }; MAX_GAPS],
-            used: 0,
-        };
+        let mut plan = Self { gaps: [Gap { first: 0, width: 0 }; MAX_GAPS], used: 0 };
         let bits = set.bits();
         if bits == 0 {
             // Nothing but gap: 256 bytes wide, which takes two to say.

@@ -73,10 +73,7 @@ fn catch<const N: usize>(caught: &mut [u8; WIDTH], gaps: &[Gap], bytes: &[u8]) {
             let even = u8::min(from::<0, N>(body, first, at), from::<2, N>(body, first, at));
             let odd = u8::min(from::<1, N>(body, first, at), from::<3, N>(body, first, at));
             let more = u8::min(from::<4, N>(body, first, at), from::<5, N>(body, first, at));
-            nearest[at] = u8::min(
-                u8::min(even, odd),
-                u8::min(more, u8::min(from::<6, N>(body, first, at), end)),
-            );
+            nearest[at] = u8::min(u8::min(even, odd), u8::min(more, u8::min(from::<6, N>(body, first, at), end)));
         }
         for at in 0..WIDTH {
             caught[at] |= width[at].saturating_sub(nearest[at]);
@@ -85,17 +82,10 @@ fn catch<const N: usize>(caught: &mut [u8; WIDTH], gaps: &[Gap], bytes: &[u8]) {
 }
 
 /// How far the byte in block `I` lies from the first of a gap, if there is such a block.
-#[expect(
-    clippy::inline_always,
-    reason = "a call would keep the loop from being vectorised"
-)]
+#[expect(clippy::inline_always, reason = "a call would keep the loop from being vectorised")]
 #[inline(always)]
 fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: usize) -> u8 {
-    if I < N {
-        body[I * WIDTH + at].wrapping_sub(first[at])
-    } else {
-        u8::MAX
-    }
+    if I < N { body[I * WIDTH + at].wrapping_sub(first[at]) } else { u8::MAX }
 }
 
 /// The same for 1 to 15 bytes, eight to a number, some of them twice.
@@ -126,8 +116,7 @@ fn words(bytes: &[u8]) -> [u64; 2] {
     let word = if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         (u64::from(u32::from_ne_bytes(*first)) << 32) | u64::from(u32::from_ne_bytes(*last))
     } else {
-        let [first, middle, last] =
-            [0, bytes.len() / 2, bytes.len() - 1].map(|at| u64::from(bytes[at]));
+        let [first, middle, last] = [0, bytes.len() / 2, bytes.len() - 1].map(|at| u64::from(bytes[at]));
         (first * 0x0101_0101_0101_0000) | (middle << 8) | last
     };
     [word; 2]

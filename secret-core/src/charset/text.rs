@@ -74,11 +74,7 @@ impl Display for Class {
         let hyphen = CharSet::of("-");
         let around = CharSet::of(",-.").is_subset(self.set);
         let apart = hyphen.is_subset(self.set) && !around;
-        let set = if apart {
-            self.set.without(hyphen)
-        } else {
-            self.set
-        };
+        let set = if apart { self.set.without(hyphen) } else { self.set };
         set.runs(|first, last| {
             write_in_class(first, f)?;
             if first != last {
@@ -117,11 +113,7 @@ impl Display for CharSet {
         let mut gap = "";
         self.runs(|first, last| {
             // Nobody knows what is from `+` to `/`: such a run is spelled out.
-            let ends = if first.is_ascii_punctuation() && !self.is_broad() {
-                last
-            } else {
-                first
-            };
+            let ends = if first.is_ascii_punctuation() && !self.is_broad() { last } else { first };
             for first in first..=ends {
                 f.write_str(gap)?;
                 gap = " ";

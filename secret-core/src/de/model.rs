@@ -6,7 +6,6 @@
 
 use core::cell::Cell;
 use core::fmt::{self, Display};
-use core::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
@@ -210,11 +209,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Content<A> {
         })
     }
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        names: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, A::Error> {
+    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, A::Error> {
         guarded("expected a variant with fields", None, |ours| {
             self.0.struct_variant(names, Watched { visitor, ours, names })
         })

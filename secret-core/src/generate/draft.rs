@@ -40,13 +40,7 @@ impl Draft {
         let mut bytes = Zeroizing::new(Vec::new());
         bytes.try_reserve_exact(room).map_err(|_| Kind::TooLong)?;
         bytes.resize(room, 0);
-        Ok(Self {
-            alphabet,
-            rare,
-            common,
-            bytes,
-            placed: Zeroizing::new(Vec::with_capacity(4)),
-        })
+        Ok(Self { alphabet, rare, common, bytes, placed: Zeroizing::new(Vec::with_capacity(4)) })
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
@@ -77,10 +71,7 @@ impl Draft {
     }
 
     fn count(&self, class: CharSet) -> usize {
-        self.bytes
-            .iter()
-            .filter(|byte| class.contains(char::from(**byte)))
-            .count()
+        self.bytes.iter().filter(|byte| class.contains(char::from(**byte))).count()
     }
 }
 

@@ -15,10 +15,7 @@ pub(super) struct Source {
 
 impl Source {
     pub(super) fn new() -> Self {
-        Self {
-            block: Zeroizing::new([0; BLOCK]),
-            used: BLOCK,
-        }
+        Self { block: Zeroizing::new([0; BLOCK]), used: BLOCK }
     }
 
     fn byte(&mut self) -> Result<u8, GenerateError> {

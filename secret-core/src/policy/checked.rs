@@ -64,20 +64,12 @@ impl Policy {
         let min = self.get_min_len();
         if let Some(max) = self.max_len {
             if min > max {
-                Text::about(field)
-                    .key("min_len", min)
-                    .str(" is above ")
-                    .key("max_len", max)
-                    .panic();
+                Text::about(field).key("min_len", min).str(" is above ").key("max_len", max).panic();
             }
         }
         if let Some(max) = self.max_bytes {
             if min > max {
-                Text::about(field)
-                    .key("min_len", min)
-                    .str(" is above ")
-                    .key("max_bytes", max)
-                    .panic();
+                Text::about(field).key("min_len", min).str(" is above ").key("max_bytes", max).panic();
             }
         }
     }
@@ -86,9 +78,7 @@ impl Policy {
     const fn check_charset(&self, field: &str) {
         if let Some(charset) = self.get_charset() {
             if charset.is_empty() {
-                Text::about(field)
-                    .str("the charset is empty: no character is allowed")
-                    .panic();
+                Text::about(field).str("the charset is empty: no character is allowed").panic();
             }
         }
     }
@@ -97,36 +87,17 @@ impl Policy {
     const fn check_prefix(&self, field: &str) {
         let Some(prefix) = self.prefix else { return };
         if prefix.is_empty() {
-            Text::about(field)
-                .str("the prefix is empty: it asks for nothing")
-                .panic();
+            Text::about(field).str("the prefix is empty: it asks for nothing").panic();
         }
-        let alone = Self {
-            max_len: self.max_len,
-            max_bytes: self.max_bytes,
-            charset: self.charset,
-            ..Self::new()
-        };
+        let alone = Self { max_len: self.max_len, max_bytes: self.max_bytes, charset: self.charset, ..Self::new() };
         if let Some(broken) = alone.broken(LENGTH, prefix) {
-            Text::about(field)
-                .quoted("prefix", prefix)
-                .str(" is longer than ")
-                .rule(&too_long(broken))
-                .panic();
+            Text::about(field).quoted("prefix", prefix).str(" is longer than ").rule(&too_long(broken)).panic();
         }
         if let Some(broken) = alone.broken(BYTES, prefix) {
-            Text::about(field)
-                .quoted("prefix", prefix)
-                .str(" is longer than ")
-                .rule(&broken)
-                .panic();
+            Text::about(field).quoted("prefix", prefix).str(" is longer than ").rule(&broken).panic();
         }
         if let Some(broken) = alone.broken(CHARSET, prefix) {
-            Text::about(field)
-                .quoted("prefix", prefix)
-                .str(" has a character outside ")
-                .rule(&broken)
-                .panic();
+            Text::about(field).quoted("prefix", prefix).str(" has a character outside ").rule(&broken).panic();
         }
     }
 
@@ -158,21 +129,14 @@ impl Policy {
         };
         let room = max.saturating_sub(self.prefix_len());
         if missing > room {
-            let text = Text::about(field)
-                .str("require asks for ")
-                .number(missing)
-                .str(" classes, and ");
+            let text = Text::about(field).str("require asks for ").number(missing).str(" classes, and ");
             let text = match self.max_len {
                 Some(max_len) if max_len == max => text.key("max_len", max),
                 _ => text.key("max_bytes", max),
             };
             text.str(" leaves room for ")
                 .number(room)
-                .str(if self.prefix.is_some() {
-                    " after the prefix"
-                } else {
-                    ""
-                })
+                .str(if self.prefix.is_some() { " after the prefix" } else { "" })
                 .panic();
         }
     }
@@ -252,11 +216,7 @@ impl Policy {
                 .key("min_len", min)
                 .str(" characters of ")
                 .charset(self.alphabet())
-                .str(if self.prefix.is_some() {
-                    " guarantee after the prefix"
-                } else {
-                    " guarantee"
-                })
+                .str(if self.prefix.is_some() { " guarantee after the prefix" } else { " guarantee" })
                 .panic();
         }
     }

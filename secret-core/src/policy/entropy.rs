@@ -31,10 +31,7 @@ pub(super) const fn bits(len: usize, count: usize) -> u32 {
 }
 
 /// How many characters drawn from `count` each have at least `bits`. There must be at least two to draw from.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a few hundred bits take a few hundred characters"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "a few hundred bits take a few hundred characters")]
 pub(super) const fn chars_for(bits: u32, count: usize) -> usize {
     (((bits as u64) << FRACTION).div_ceil(log2(count))) as usize
 }
@@ -59,11 +56,7 @@ impl Bits {
 #[expect(clippy::cast_possible_truncation, reason = "it has been compared")]
 const fn whole(fixed: u128) -> u32 {
     let whole = fixed >> FRACTION;
-    if whole > u32::MAX as u128 {
-        u32::MAX
-    } else {
-        whole as u32
-    }
+    if whole > u32::MAX as u128 { u32::MAX } else { whole as u32 }
 }
 
 #[cfg(test)]
@@ -90,10 +83,7 @@ mod tests {
     fn enough_characters_and_no_more() {
         for count in 2..=128 {
             let len = chars_for(256, count);
-            assert!(
-                bits(len, count) >= 256 && bits(len - 1, count) < 256,
-                "{count}"
-            );
+            assert!(bits(len, count) >= 256 && bits(len - 1, count) < 256, "{count}");
         }
     }
 }

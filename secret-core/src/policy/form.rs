@@ -52,10 +52,9 @@ impl Form {
     pub(super) const fn implies(self, other: Self, charset: Option<CharSet>) -> bool {
         match (other, charset) {
             (Self::NoNul, Some(charset)) if !charset.contains('\0') => true,
-            (Self::NoNul, _) => matches!(
-                self,
-                Self::NoNul | Self::NoControls | Self::NoControlsOrColon | Self::UnicodeNoCrlf
-            ),
+            (Self::NoNul, _) => {
+                matches!(self, Self::NoNul | Self::NoControls | Self::NoControlsOrColon | Self::UnicodeNoCrlf)
+            }
             (Self::NoControls, _) => matches!(self, Self::NoControls | Self::NoControlsOrColon),
             _ => self as u8 == other as u8,
         }
@@ -79,10 +78,7 @@ impl Form {
     pub(super) const fn faults(self, bytes: &[u8]) -> [u8; 2] {
         match self {
             Self::B64Token => [is_padding(bytes, 0), padding_within(bytes)],
-            Self::Base64 => [
-                is_padding_before_end(bytes, 4) | is_padding_before_end(bytes, 3),
-                padding_within(bytes),
-            ],
+            Self::Base64 => [is_padding_before_end(bytes, 4) | is_padding_before_end(bytes, 3), padding_within(bytes)],
             Self::Base32 => [no_base32_padding(bytes), padding_within(bytes)],
             Self::Base16 | Self::Base64Url => [0, 0],
             Self::NoControls => [control(bytes, b'\x7F'), 0],
@@ -100,20 +96,12 @@ const fn equal(byte: u8, other: u8) -> u8 {
 }
 
 const fn is_padding(bytes: &[u8], at: usize) -> u8 {
-    if at < bytes.len() {
-        equal(bytes[at], b'=')
-    } else {
-        0
-    }
+    if at < bytes.len() { equal(bytes[at], b'=') } else { 0 }
 }
 
 /// The same for the byte that is the `back`th from the end.
 const fn is_padding_before_end(bytes: &[u8], back: usize) -> u8 {
-    if back <= bytes.len() {
-        equal(bytes[bytes.len() - back], b'=')
-    } else {
-        0
-    }
+    if back <= bytes.len() { equal(bytes[bytes.len() - back], b'=') } else { 0 }
 }
 
 /// 1 when the number of `=` in the last eight bytes is none that ends a group of base 32.
@@ -182,12 +170,8 @@ impl fmt::Display for Form {
         out.write_str(match self {
             Self::B64Token => "must have `=` at its end only",
             Self::Base16 => "must have an even number of characters, two for each byte",
-            Self::Base32 => {
-                "must be whole groups of 8 characters, padded with `=` at the end as base 32 is"
-            }
-            Self::Base64 => {
-                "must be whole groups of 4 characters, padded with `=` at the end as base 64 is"
-            }
+            Self::Base32 => "must be whole groups of 8 characters, padded with `=` at the end as base 32 is",
+            Self::Base64 => "must be whole groups of 4 characters, padded with `=` at the end as base 64 is",
             Self::Base64Url => "must not end with a single character after its groups of 4",
             Self::NoControls => "must not contain control characters",
             Self::NoControlsOrColon => "must not contain control characters or a colon",

@@ -11,10 +11,7 @@ pub(super) struct Layers<T> {
 }
 
 impl<T: Copy> Layers<T> {
-    pub(super) const NONE: Self = Self {
-        items: [None; MAX_LAYERS],
-        used: 0,
-    };
+    pub(super) const NONE: Self = Self { items: [None; MAX_LAYERS], used: 0 };
 
     /// The same with `item` at the end, or `None` when there is no room.
     pub(super) const fn push(mut self, item: T) -> Option<Self> {

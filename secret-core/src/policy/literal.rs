@@ -31,10 +31,7 @@ impl Policy {
         let mut rule = 0;
         while rule < RULES {
             if let Some(broken) = self.broken(rule, literal) {
-                Text::about("")
-                    .str("the literal breaks ")
-                    .broken(&broken)
-                    .panic();
+                Text::about("").str("the literal breaks ").broken(&broken).panic();
             }
             rule += 1;
         }

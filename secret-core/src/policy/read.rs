@@ -120,30 +120,16 @@ impl Policy {
     pub(crate) const fn generated_len(&self) -> usize {
         let wanted = match self.max_len {
             Some(max) => max,
-            None => larger(
-                self.get_min_len(),
-                self.prefix_len() + self.len_for_256_bits(),
-            ),
+            None => larger(self.get_min_len(), self.prefix_len() + self.len_for_256_bits()),
         };
-        let limit = smaller(
-            self.max_chars(),
-            if self.max_len.is_some() {
-                wanted
-            } else {
-                usize::MAX
-            },
-        );
+        let limit = smaller(self.max_chars(), if self.max_len.is_some() { wanted } else { usize::MAX });
         self.nearest_fit(smaller(wanted, limit), limit)
     }
 
     /// A required class counts less than a character of its own, so it gets one on top.
     const fn len_for_256_bits(&self) -> usize {
         let count = self.alphabet().len();
-        if count < 2 {
-            1
-        } else {
-            self.missing_after_prefix().len() + entropy::chars_for(256, count)
-        }
+        if count < 2 { 1 } else { self.missing_after_prefix().len() + entropy::chars_for(256, count) }
     }
 
     /// The greatest length that `max_bytes` has room for, when all but the prefix is ASCII.
@@ -198,10 +184,7 @@ pub(super) const fn smaller(one: usize, other: usize) -> usize {
 }
 
 /// The rules that are set, as they are written: `Policy { charset: CharSet[A-Za-z0-9_-], min_len: 1, max_len: 86 }`.
-#[expect(
-    clippy::missing_fields_in_debug,
-    reason = "how the policy was put together is no rule"
-)]
+#[expect(clippy::missing_fields_in_debug, reason = "how the policy was put together is no rule")]
 impl fmt::Debug for Policy {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut policy = out.debug_struct("Policy");

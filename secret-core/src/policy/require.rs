@@ -46,17 +46,13 @@ impl Require {
     /// These classes and those of `other`.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        Self {
-            bits: self.bits | other.bits,
-        }
+        Self { bits: self.bits | other.bits }
     }
 
     /// These classes without those of `other`.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
-        Self {
-            bits: self.bits & !other.bits,
-        }
+        Self { bits: self.bits & !other.bits }
     }
 
     /// Whether all classes of `other` are among these.
@@ -88,21 +84,13 @@ impl Require {
     }
 
     fn classes(self) -> impl Iterator<Item = (&'static str, &'static str, CharSet)> {
-        CLASSES
-            .into_iter()
-            .enumerate()
-            .filter(move |(index, _)| self.bits >> index & 1 == 1)
-            .map(|(_, class)| class)
+        CLASSES.into_iter().enumerate().filter(move |(index, _)| self.bits >> index & 1 == 1).map(|(_, class)| class)
     }
 
     /// The required class number `index`, of those that [`Require`] knows: its name and members, or `None` where it is
     /// not required. For `const` code, which has no iterators.
     pub(super) const fn nth(self, index: usize) -> Option<(&'static str, CharSet)> {
-        if self.bits >> index & 1 == 1 {
-            Some((CLASSES[index].0, CLASSES[index].2))
-        } else {
-            None
-        }
+        if self.bits >> index & 1 == 1 { Some((CLASSES[index].0, CLASSES[index].2)) } else { None }
     }
 
     /// How many classes there are: the bound of [`nth`](Require::nth).
@@ -118,10 +106,8 @@ impl Require {
                 | within(byte, b':', b'@')
                 | within(byte, b'[', b'`')
                 | within(byte, b'{', b'~');
-            bits |= within(byte, b'A', b'Z')
-                | within(byte, b'a', b'z') << 1
-                | within(byte, b'0', b'9') << 2
-                | symbol << 3;
+            bits |=
+                within(byte, b'A', b'Z') | within(byte, b'a', b'z') << 1 | within(byte, b'0', b'9') << 2 | symbol << 3;
             at += 1;
         }
         Self { bits }

@@ -27,11 +27,7 @@ impl Policy {
     #[inline]
     pub fn check(&self, value: &str) -> Result<(), Violations> {
         let admitted = self.admits(value);
-        if admitted && self.with.len() == 0 {
-            Ok(())
-        } else {
-            self.explain(value, admitted)
-        }
+        if admitted && self.with.len() == 0 { Ok(()) } else { self.explain(value, admitted) }
     }
 
     /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
@@ -39,23 +35,14 @@ impl Policy {
     fn explain(&self, value: &str, admitted: bool) -> Result<(), Violations> {
         let mut list = Vec::new();
         if !admitted {
-            list.extend(
-                (0..RULES)
-                    .filter_map(|rule| self.broken(rule, value))
-                    .map(Violation::new),
-            );
+            list.extend((0..RULES).filter_map(|rule| self.broken(rule, value)).map(Violation::new));
             // The two ways to decide agree. Were they not to, the verdict would still stand.
             debug_assert!(!list.is_empty(), "a value was refused without a reason");
             if list.is_empty() {
-                list.push(Violation::new(Rule::Custom {
-                    message: "is refused",
-                }));
+                list.push(Violation::new(Rule::Custom { message: "is refused" }));
             }
         }
-        list.extend(
-            self.refusals(value)
-                .map(|message| Violation::new(Rule::Custom { message })),
-        );
+        list.extend(self.refusals(value).map(|message| Violation::new(Rule::Custom { message })));
         give_hint(&mut list, Hint::of(value, self.get_charset()));
         Violations::from_vec(list).map_or(Ok(()), Err)
     }
@@ -64,10 +51,7 @@ impl Policy {
     /// and an attacker chooses the length.
     pub(super) fn refusals(&self, value: &str) -> impl Iterator<Item = &'static str> {
         let spared = !self.has_room_for(value.len());
-        self.with
-            .iter()
-            .filter(move |_| !spared)
-            .filter_map(move |check| check(value).err())
+        self.with.iter().filter(move |_| !spared).filter_map(move |check| check(value).err())
     }
 
     /// The rule number `rule`, up to [`RULES`], when `value` breaks it.
@@ -86,18 +70,12 @@ impl Policy {
                 None => None,
             },
             3 => match self.prefix {
-                Some(prefix) if !starts_with(bytes, prefix.as_bytes()) => {
-                    Some(Rule::Prefix { prefix })
-                }
+                Some(prefix) if !starts_with(bytes, prefix.as_bytes()) => Some(Rule::Prefix { prefix }),
                 _ => None,
             },
             4 => {
                 let missing = self.require.without(super::Require::found_in(bytes));
-                if missing.is_empty() {
-                    None
-                } else {
-                    Some(Rule::Require { missing })
-                }
+                if missing.is_empty() { None } else { Some(Rule::Require { missing }) }
             }
             5 => match self.form {
                 Some(form) if !has_form(bytes, form) => Some(Rule::Form { form }),
@@ -220,18 +198,8 @@ pub(super) const fn differ(bytes: &[u8], text: &[u8]) -> u8 {
 /// Puts the hint where it explains most: the mistake adds characters, so they are in the way or too many. A value that
 /// is too short, or refused by name, is not explained by it.
 fn give_hint(list: &mut [Violation], hint: Option<Hint>) {
-    const EXPLAINED: [&str; 7] = [
-        "charset",
-        "form",
-        "prefix",
-        "len",
-        "max_len",
-        "max_bytes",
-        "custom",
-    ];
-    let place = EXPLAINED
-        .iter()
-        .find_map(|code| list.iter().position(|violation| violation.code() == *code));
+    const EXPLAINED: [&str; 7] = ["charset", "form", "prefix", "len", "max_len", "max_bytes", "custom"];
+    let place = EXPLAINED.iter().find_map(|code| list.iter().position(|violation| violation.code() == *code));
     if let Some(place) = place {
         let violation = list[place].clone();
         list[place] = violation.hinted(hint);

@@ -15,15 +15,8 @@ pub(super) struct Text {
 impl Text {
     /// The start of a message: the field's name and a colon, or nothing where there is no field.
     pub(super) const fn about(field: &str) -> Self {
-        let empty = Self {
-            bytes: [0; CAPACITY],
-            used: 0,
-        };
-        if field.is_empty() {
-            empty
-        } else {
-            empty.str(field).str(": ")
-        }
+        let empty = Self { bytes: [0; CAPACITY], used: 0 };
+        if field.is_empty() { empty } else { empty.str(field).str(": ") }
     }
 
     pub(super) const fn str(mut self, text: &str) -> Self {
@@ -47,11 +40,7 @@ impl Text {
 
     #[expect(clippy::cast_possible_truncation, reason = "a digit")]
     pub(super) const fn number(self, number: usize) -> Self {
-        let rest = if number >= 10 {
-            self.number(number / 10)
-        } else {
-            self
-        };
+        let rest = if number >= 10 { self.number(number / 10) } else { self };
         rest.byte(b'0' + (number % 10) as u8)
     }
 
@@ -72,11 +61,7 @@ impl Text {
         let mut rest = set;
         let mut group = 0;
         while group < GROUPS.len() {
-            let taken = if is_broad(set) {
-                CharSet::ASCII
-            } else {
-                GROUPS[group]
-            };
+            let taken = if is_broad(set) { CharSet::ASCII } else { GROUPS[group] };
             let mut bits = rest.intersection(taken).bits();
             while bits != 0 {
                 let first = bits.trailing_zeros();
@@ -125,13 +110,8 @@ impl Text {
 }
 
 /// What is written together and in this order: letters and digits first, the hyphen last.
-const GROUPS: [CharSet; 5] = [
-    CharSet::UPPER,
-    CharSet::LOWER,
-    CharSet::DIGIT,
-    CharSet::ASCII.without(CharSet::of("-")),
-    CharSet::ASCII,
-];
+const GROUPS: [CharSet; 5] =
+    [CharSet::UPPER, CharSet::LOWER, CharSet::DIGIT, CharSet::ASCII.without(CharSet::of("-")), CharSet::ASCII];
 
 /// Whether a set takes in all between two of the groups, and reads better in one range.
 const fn is_broad(set: CharSet) -> bool {

@@ -51,15 +51,11 @@ impl Policy {
         self.outgrown = self.deny.len();
         self.deny = match self.deny.append(by.deny) {
             Some(deny) => deny,
-            None => Text::about(field)
-                .str("there is room for four lists of deny; join them")
-                .panic(),
+            None => Text::about(field).str("there is room for four lists of deny; join them").panic(),
         };
         self.with = match self.with.append(by.with) {
             Some(with) => with,
-            None => Text::about(field)
-                .str("there is room for four functions of with; call one from another")
-                .panic(),
+            None => Text::about(field).str("there is room for four functions of with; call one from another").panic(),
         };
         self.checked(field)
     }
@@ -69,23 +65,11 @@ impl Policy {
         // `len` sets both bounds, and is what the user wrote.
         let exact = by.has_one_len();
         if let Some(min) = by.min_len {
-            not_below(
-                field,
-                if exact { "len" } else { "min_len" },
-                min,
-                "min_len",
-                self.get_min_len(),
-            );
+            not_below(field, if exact { "len" } else { "min_len" }, min, "min_len", self.get_min_len());
             self.min_len = Some(min);
         }
         if let Some(max) = by.max_len {
-            not_above(
-                field,
-                if exact { "len" } else { "max_len" },
-                max,
-                "max_len",
-                self.max_len,
-            );
+            not_above(field, if exact { "len" } else { "max_len" }, max, "max_len", self.max_len);
             self.max_len = Some(max);
         }
         if let Some(max) = by.max_bytes {
@@ -105,11 +89,7 @@ impl Policy {
     const fn tighten_charset(&mut self, field: &str, by: &Self) {
         if let (Some(base), Some(new)) = (self.get_charset(), by.get_charset()) {
             if !new.is_subset(base) {
-                Text::about(field)
-                    .charset(new)
-                    .str(" is looser than the policy's ")
-                    .charset(base)
-                    .panic();
+                Text::about(field).charset(new).str(" is looser than the policy's ").charset(base).panic();
             }
         }
         if by.charset.is_some() {
@@ -121,8 +101,7 @@ impl Policy {
     const fn tighten_prefix(&mut self, field: &str, by: &Self) {
         let Some(new) = by.prefix else { return };
         if let Some(base) = self.prefix {
-            if new.len() < base.len() || super::rules::differ(new.as_bytes(), base.as_bytes()) != 0
-            {
+            if new.len() < base.len() || super::rules::differ(new.as_bytes(), base.as_bytes()) != 0 {
                 Text::about(field)
                     .quoted("prefix", new)
                     .str(" does not start with the policy's ")
@@ -137,13 +116,7 @@ impl Policy {
     const fn tighten_entropy(&mut self, field: &str, by: &Self) {
         let Some(bits) = by.min_entropy else { return };
         if let Some(base) = self.min_entropy {
-            not_below(
-                field,
-                "min_entropy",
-                bits as usize,
-                "min_entropy",
-                base as usize,
-            );
+            not_below(field, "min_entropy", bits as usize, "min_entropy", base as usize);
         }
         self.min_entropy = Some(bits);
     }
@@ -168,11 +141,7 @@ impl Policy {
 #[track_caller]
 const fn not_below(field: &str, key: &str, new: usize, base_key: &str, base: usize) {
     if new < base {
-        Text::about(field)
-            .key(key, new)
-            .str(" is looser than the policy's ")
-            .key(base_key, base)
-            .panic();
+        Text::about(field).key(key, new).str(" is looser than the policy's ").key(base_key, base).panic();
     }
 }
 
@@ -180,11 +149,7 @@ const fn not_below(field: &str, key: &str, new: usize, base_key: &str, base: usi
 const fn not_above(field: &str, key: &str, new: usize, base_key: &str, base: Option<usize>) {
     if let Some(base) = base {
         if new > base {
-            Text::about(field)
-                .key(key, new)
-                .str(" is looser than the policy's ")
-                .key(base_key, base)
-                .panic();
+            Text::about(field).key(key, new).str(" is looser than the policy's ").key(base_key, base).panic();
         }
     }
 }

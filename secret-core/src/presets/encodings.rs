@@ -21,10 +21,7 @@ use crate::{CharSet, Form, Policy};
 /// assert!(BASE16.accepts("666F6F626172"));
 /// assert!(!BASE16.accepts("666F6F62617"));
 /// ```
-pub const BASE16: Policy = Policy::new()
-    .charset(CharSet::BASE16)
-    .form(Form::Base16)
-    .consistent();
+pub const BASE16: Policy = Policy::new().charset(CharSet::BASE16).form(Form::Base16).consistent();
 
 /// Base 32 with its padding: [RFC 4648, section 6](https://www.rfc-editor.org/rfc/rfc4648#section-6).
 ///
@@ -40,10 +37,7 @@ pub const BASE16: Policy = Policy::new()
 /// assert!(BASE32.accepts("MZXW6YTBOI======"));
 /// assert!(!BASE32.accepts("MZXW6YTBOI"));
 /// ```
-pub const BASE32: Policy = Policy::new()
-    .charset(CharSet::BASE32)
-    .form(Form::Base32)
-    .consistent();
+pub const BASE32: Policy = Policy::new().charset(CharSet::BASE32).form(Form::Base32).consistent();
 
 /// Base 64 with its padding: [RFC 4648, section 4](https://www.rfc-editor.org/rfc/rfc4648#section-4).
 ///
@@ -59,10 +53,7 @@ pub const BASE32: Policy = Policy::new()
 /// assert!(BASE64.accepts("Zm9vYmE="));
 /// assert!(!BASE64.accepts("Zm9vYmE"));
 /// ```
-pub const BASE64: Policy = Policy::new()
-    .charset(CharSet::BASE64)
-    .form(Form::Base64)
-    .consistent();
+pub const BASE64: Policy = Policy::new().charset(CharSet::BASE64).form(Form::Base64).consistent();
 
 /// Base 64 for URLs, without padding: [RFC 4648, section 5](https://www.rfc-editor.org/rfc/rfc4648#section-5), with the
 /// padding left out as [section 3.2](https://www.rfc-editor.org/rfc/rfc4648#section-3.2) allows and as
@@ -82,10 +73,7 @@ pub const BASE64: Policy = Policy::new()
 /// assert!(BASE64URL.accepts("Zm9vYmE"));
 /// assert!(!BASE64URL.accepts("Zm9vY"));
 /// ```
-pub const BASE64URL: Policy = Policy::new()
-    .charset(CharSet::BASE64URL)
-    .form(Form::Base64Url)
-    .consistent();
+pub const BASE64URL: Policy = Policy::new().charset(CharSet::BASE64URL).form(Form::Base64Url).consistent();
 
 /// Base 58 with Bitcoin's alphabet:
 /// [`base58.cpp`](https://github.com/bitcoin/bitcoin/blob/master/src/base58.cpp), and

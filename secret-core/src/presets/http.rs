@@ -21,10 +21,8 @@ use crate::{CharSet, Form, Policy};
 /// let violations = BEARER_TOKEN.check("Bearer mF_9.B5f-4.1JqM").unwrap_err();
 /// assert!(violations.to_string().ends_with("it starts with `Bearer `: was it copied from a header?"));
 /// ```
-pub const BEARER_TOKEN: Policy = Policy::new()
-    .charset(CharSet::UNRESERVED.union(CharSet::of("+/=")))
-    .form(Form::B64Token)
-    .consistent();
+pub const BEARER_TOKEN: Policy =
+    Policy::new().charset(CharSet::UNRESERVED.union(CharSet::of("+/="))).form(Form::B64Token).consistent();
 
 /// The user-id of HTTP Basic authentication: [RFC 7617, section 2](https://www.rfc-editor.org/rfc/rfc7617#section-2).
 ///

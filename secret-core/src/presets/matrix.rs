@@ -15,7 +15,5 @@ use crate::{CharSet, Policy};
 /// assert!(MATRIX_CLIENT_SECRET.accepts("monkeys_are_GREAT"));
 /// assert!(!MATRIX_CLIENT_SECRET.accepts("monkeys are GREAT"));
 /// ```
-pub const MATRIX_CLIENT_SECRET: Policy = Policy::new()
-    .charset(CharSet::ALPHANUMERIC.union(CharSet::of(".=_-")))
-    .max_len(255)
-    .consistent();
+pub const MATRIX_CLIENT_SECRET: Policy =
+    Policy::new().charset(CharSet::ALPHANUMERIC.union(CharSet::of(".=_-"))).max_len(255).consistent();

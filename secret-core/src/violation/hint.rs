@@ -56,20 +56,13 @@ impl Hint {
 const fn is_quoted(first: char, last: char) -> bool {
     matches!(
         (first, last),
-        ('"', '"')
-            | ('\'', '\'')
-            | ('`', '`')
-            | ('\u{201C}', '\u{201D}')
-            | ('\u{2018}', '\u{2019}')
+        ('"', '"') | ('\'', '\'') | ('`', '`') | ('\u{201C}', '\u{201D}') | ('\u{2018}', '\u{2019}')
     )
 }
 
 /// The scheme of RFC 6750 and its space. RFC 9110 section 11.1: the name of a scheme has no case.
 fn starts_with_bearer(value: &str) -> bool {
-    value
-        .as_bytes()
-        .get(..7)
-        .is_some_and(|start| start.eq_ignore_ascii_case(b"bearer "))
+    value.as_bytes().get(..7).is_some_and(|start| start.eq_ignore_ascii_case(b"bearer "))
 }
 
 impl fmt::Display for Hint {

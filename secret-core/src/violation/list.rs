@@ -36,24 +36,14 @@ impl Violations {
     #[doc(hidden)]
     #[must_use]
     pub fn from_vec(list: Vec<Violation>) -> Option<Self> {
-        if list.is_empty() {
-            None
-        } else {
-            Some(Self { list })
-        }
+        if list.is_empty() { None } else { Some(Self { list }) }
     }
 
     /// The same violations one level further out: the value stands at `segment` of something larger.
     #[doc(hidden)]
     #[must_use]
     pub fn under(self, segment: Segment) -> Self {
-        Self {
-            list: self
-                .list
-                .into_iter()
-                .map(|violation| violation.at(segment))
-                .collect(),
-        }
+        Self { list: self.list.into_iter().map(|violation| violation.at(segment)).collect() }
     }
 
     /// These violations and then those of `other`.
@@ -115,9 +105,7 @@ impl core::error::Error for Violations {}
 
 impl From<Violation> for Violations {
     fn from(violation: Violation) -> Self {
-        Self {
-            list: alloc::vec![violation],
-        }
+        Self { list: alloc::vec![violation] }
     }
 }
 

@@ -47,9 +47,5 @@ pub(crate) fn write_place(path: &[Segment], out: &mut fmt::Formatter<'_>) -> fmt
             Segment::Entry => out.write_str("*")?,
         }
     }
-    if path.is_empty() {
-        Ok(())
-    } else {
-        out.write_str(": ")
-    }
+    if path.is_empty() { Ok(()) } else { out.write_str(": ") }
 }

@@ -52,12 +52,7 @@ impl Problem {
     pub const CONTENT_TYPE: &'static str = "application/problem+json";
 
     pub(super) const fn new(errors: Violations) -> Self {
-        Self {
-            r#type: "about:blank",
-            title: "Unprocessable Content",
-            status: 422,
-            errors,
-        }
+        Self { r#type: "about:blank", title: "Unprocessable Content", status: 422, errors }
     }
 
     /// The same document with a problem type of the API's own: a URI, and the title that goes with it.

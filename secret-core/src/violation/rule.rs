@@ -88,10 +88,7 @@ impl fmt::Display for Rule {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Charset { allowed, position } => {
-                write!(
-                    out,
-                    "character {position} is not allowed (allowed: {allowed})"
-                )
+                write!(out, "character {position} is not allowed (allowed: {allowed})")
             }
             Self::Len { len } => write!(out, "must be exactly {}", Count(*len, "character")),
             Self::MinLen { min } => write!(out, "must be at least {}", Count(*min, "character")),
@@ -103,9 +100,7 @@ impl fmt::Display for Rule {
             Self::Require { missing } => write!(out, "must contain {missing}"),
             Self::Form { form } => write!(out, "{form}"),
             Self::Deny => out.write_str("must not be one of the values that are refused by name"),
-            Self::Redacted => {
-                out.write_str("must be the secret itself, not a mark that stands for a hidden one")
-            }
+            Self::Redacted => out.write_str("must be the secret itself, not a mark that stands for a hidden one"),
             Self::Custom { message } => out.write_str(message),
         }
     }

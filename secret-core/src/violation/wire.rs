@@ -37,36 +37,15 @@ impl Entry {
     fn of(rule: &Rule) -> Self {
         let none = Self::default();
         match *rule {
-            Rule::Charset { allowed, position } => Self {
-                position: Some(position),
-                allowed: Some(allowed.class().to_string()),
-                ..none
-            },
-            Rule::Len { len } => Self {
-                min: Some(len),
-                max: Some(len),
-                ..none
-            },
-            Rule::MinLen { min } => Self {
-                min: Some(min),
-                ..none
-            },
-            Rule::MaxLen { max } | Rule::MaxBytes { max } => Self {
-                max: Some(max),
-                ..none
-            },
-            Rule::Prefix { prefix } => Self {
-                prefix: Some(prefix),
-                ..none
-            },
-            Rule::Require { missing } => Self {
-                missing: Some(missing.names().collect()),
-                ..none
-            },
-            Rule::Form { form } => Self {
-                form: Some(form.name()),
-                ..none
-            },
+            Rule::Charset { allowed, position } => {
+                Self { position: Some(position), allowed: Some(allowed.class().to_string()), ..none }
+            }
+            Rule::Len { len } => Self { min: Some(len), max: Some(len), ..none },
+            Rule::MinLen { min } => Self { min: Some(min), ..none },
+            Rule::MaxLen { max } | Rule::MaxBytes { max } => Self { max: Some(max), ..none },
+            Rule::Prefix { prefix } => Self { prefix: Some(prefix), ..none },
+            Rule::Require { missing } => Self { missing: Some(missing.names().collect()), ..none },
+            Rule::Form { form } => Self { form: Some(form.name()), ..none },
             Rule::Deny | Rule::Redacted | Rule::Custom { .. } => none,
         }
     }

@@ -71,9 +71,11 @@ impl Container {
             },
             key if super::field::is_key(key) => errors.at(
                 item.span(),
-                format_args!("`{key}` is a rule of a field: write `#[secret({key} ..)]` on the field that holds the secret"),
+                format_args!(
+                    "`{key}` is a rule of a field: write `#[secret({key} ..)]` on the field that holds the secret"
+                ),
             ),
-            key => errors.at(item.span(), unknown(key, "on the type", KEYS)),
+            key => errors.at(item.span(), unknown_key(key, "on the type", KEYS)),
         }
     }
 }
@@ -115,16 +117,20 @@ fn refused(name: &str, key: &str, known: &[&str]) -> String {
         ("derive", "Display" | "Deref" | "Copy" | "Hash" | "PartialOrd" | "Ord") => {
             format!("`{name}` would let the secret out, and is never derived")
         }
-        ("skip", "Drop" | "Zeroize" | "ValidatedSecret") => format!("`{name}` cannot be skipped: it is what the derive is for"),
+        ("skip", "Drop" | "Zeroize" | "ValidatedSecret") => {
+            format!("`{name}` cannot be skipped: it is what the derive is for")
+        }
         _ => unknown(name, &format!("in `{key}(..)`"), known),
     }
 }
 
+/// The text for a key that is not known: one of another crate's, or a near one.
+pub fn unknown_key(key: &str, place: &str, known: &[&str]) -> String {
+    suggest::foreign(key).map_or_else(|| unknown(key, place, known), |instead| format!("`{key}` is {instead}"))
+}
+
 /// The text for a word that is not known, with the nearest one that is.
 pub fn unknown(word: &str, place: &str, known: &[&str]) -> String {
-    if let Some(instead) = suggest::foreign(word) {
-        return format!("`{word}` is not known {place}: {instead}");
-    }
     match suggest::nearest(word, known) {
         Some(near) => format!("`{word}` is not known {place}: did you mean `{near}`?"),
         None => format!("`{word}` is not known {place}: there are `{}`", known.join("`, `")),

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Lit, LitStr};
 
-use super::container::unknown;
+use super::container::{unknown, unknown_key};
 use super::item::{self, Item, Value};
 use super::serde::Serde;
 use crate::errors::Errors;
@@ -144,7 +144,7 @@ impl Field {
             }
             _ => {
                 let known = RULES.iter().map(|rule| rule.0).chain(ROLES.iter().copied()).collect::<Vec<_>>();
-                return errors.at(item.span(), unknown(&key, "on a field", &known));
+                return errors.at(item.span(), unknown_key(&key, "on a field", &known));
             }
         };
         if !matches!(item.value, Value::None) {
@@ -161,7 +161,9 @@ fn rule(item: Item, kind: Kind, example: &str, errors: &mut Errors) -> Option<Ru
             errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
             return None;
         }
-        (Value::Equals(_), Kind::Classes) | (Value::List(_), _) if kind != Kind::Classes || !matches!(item.value, Value::List(_)) => {
+        (Value::Equals(_), Kind::Classes) | (Value::List(_), _)
+            if kind != Kind::Classes || !matches!(item.value, Value::List(_)) =>
+        {
             errors.on(&item, format_args!("write `{example}`"));
             return None;
         }

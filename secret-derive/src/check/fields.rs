@@ -8,9 +8,9 @@ use super::rules;
 use super::serde::{Tagging, renamed};
 use crate::attr::{self, Container, Serde};
 use crate::errors::Errors;
+use crate::guard;
 use crate::model::{Field, Role, Style, Variant, Wiped};
 use crate::types::{self, Looks};
-use crate::guard;
 
 /// Reads the fields of one type, and counts them.
 pub struct Reader<'e, 'a> {
@@ -23,7 +23,12 @@ pub struct Reader<'e, 'a> {
 }
 
 impl<'a> Reader<'_, 'a> {
-    pub fn variant(&mut self, ident: Option<&'a Ident>, attributes: &'a [Attribute], fields: &'a Fields) -> Variant<'a> {
+    pub fn variant(
+        &mut self,
+        ident: Option<&'a Ident>,
+        attributes: &'a [Attribute],
+        fields: &'a Fields,
+    ) -> Variant<'a> {
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("secret")) {
             self.errors.on(attribute, "`#[secret]` marks a field: put it inside the variant, in front of the field");
         }
@@ -59,7 +64,14 @@ impl<'a> Reader<'_, 'a> {
         Variant { ident, serde, fields, style }
     }
 
-    fn field(&mut self, member: Member, ty: &'a Type, read: attr::Field, wire: String, path: Vec<TokenStream>) -> Field<'a> {
+    fn field(
+        &mut self,
+        member: Member,
+        ty: &'a Type,
+        read: attr::Field,
+        wire: String,
+        path: Vec<TokenStream>,
+    ) -> Field<'a> {
         let role = self.role(&member, ty, &read);
         let count = if matches!(role, Role::Plain) { &mut self.plain } else { &mut self.marked };
         let index = *count;
@@ -148,5 +160,11 @@ impl<'a> Reader<'_, 'a> {
 /// A type as it was written, without the spaces that token streams print.
 pub fn display(ty: &Type) -> String {
     let tokens = ty.to_token_stream().to_string();
-    tokens.replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" ,", ",").replace(" :: ", "::").replace("& ", "&")
+    tokens
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("< ", "<")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("& ", "&")
 }

@@ -21,7 +21,8 @@ pub fn check(rules: &Rules, errors: &mut Errors) {
     if let (Some((min, low)), Some((max, high))) = (rules.number("min_len"), rules.number("max_len")) {
         if min > max {
             let (first, second) = (&low.written, &high.written);
-            errors.on(quote!(#first #second), format_args!("`min_len = {min}` is above `max_len = {max}`: nothing fits"));
+            errors
+                .on(quote!(#first #second), format_args!("`min_len = {min}` is above `max_len = {max}`: nothing fits"));
         }
     }
 }

@@ -38,7 +38,8 @@ impl Tagging {
             Self::Adjacent(content) => content.clone(),
             Self::External => given(serde).unwrap_or_else(|| {
                 let name = ident.unraw().to_string();
-                case(container.serde.for_parsing("rename_all").as_ref()).map_or(name.clone(), |case| case.variant(&name))
+                case(container.serde.for_parsing("rename_all").as_ref())
+                    .map_or(name.clone(), |case| case.variant(&name))
             }),
         };
         vec![quote!(Field(#name))]
@@ -85,8 +86,14 @@ const ON_TYPE: &[(&str, &str)] = &[
 
 /// The same on a field that is marked.
 const ON_SECRET: &[(&str, &str)] = &[
-    ("with", "a secret is read and written by the derive, so that it is checked, wiped and never quoted: convert it after parsing"),
-    ("deserialize_with", "a secret is read by the derive, so that it is checked, wiped and never quoted: convert it after parsing"),
+    (
+        "with",
+        "a secret is read and written by the derive, so that it is checked, wiped and never quoted: convert it after parsing",
+    ),
+    (
+        "deserialize_with",
+        "a secret is read by the derive, so that it is checked, wiped and never quoted: convert it after parsing",
+    ),
     ("serialize_with", "a secret is written by the derive: wrap it in a type of your own to write it otherwise"),
     ("getter", "it belongs to `remote`, which cannot be kept either"),
 ];
@@ -94,7 +101,8 @@ const ON_SECRET: &[(&str, &str)] = &[
 pub fn check(model: &Model<'_>, errors: &mut Errors) {
     refuse(&model.container.serde, ON_TYPE, errors);
     if let (Some(item), false) = (model.container.serde.find(&["transparent"]), model.newtype) {
-        errors.on(item, "serde's `transparent` is how a newtype is parsed anyway; another struct cannot be: take it out");
+        errors
+            .on(item, "serde's `transparent` is how a newtype is parsed anyway; another struct cannot be: take it out");
     }
     if model.drops() {
         if let Some(item) = model.container.serde.find(&["default"]) {

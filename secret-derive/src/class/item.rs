@@ -57,9 +57,7 @@ pub(super) fn range(item: &Item<'_>) -> Result<(), String> {
         }
         _ => {
             let instead = span(last, first);
-            Err(format!(
-                "the range {text} is reversed: write `{instead}`, or, for the character `-`, write it last"
-            ))
+            Err(format!("the range {text} is reversed: write `{instead}`, or, for the character `-`, write it last"))
         }
     }
 }
@@ -71,11 +69,7 @@ fn span(first: u8, last: u8) -> String {
         _ if code.is_ascii_control() => format!("\\x{code:02X}"),
         _ => char::from(code).to_string(),
     };
-    let text = if first == last {
-        char(first)
-    } else {
-        format!("{}-{}", char(first), char(last))
-    };
+    let text = if first == last { char(first) } else { format!("{}-{}", char(first), char(last)) };
     literal(&text)
 }
 
@@ -104,14 +98,8 @@ pub(super) fn twice(earlier: &[Item<'_>], item: &Item<'_>) -> String {
     };
     let (old, new) = (quoted(other.text), quoted(item.text));
     // `+-_` is what comes out of a hyphen that was put between two other characters.
-    let accident = |item: &Item<'_>| {
-        item.is_range() && (group(item.first).is_none() || group(item.last).is_none())
-    };
-    let hint = if accident(other) || accident(item) {
-        " (for the character `-`, write it last)"
-    } else {
-        ""
-    };
+    let accident = |item: &Item<'_>| item.is_range() && (group(item.first).is_none() || group(item.last).is_none());
+    let hint = if accident(other) || accident(item) { " (for the character `-`, write it last)" } else { "" };
     if other.bits() == item.bits() {
         format!("{new} stands twice: write it once")
     } else if other.holds(item) {

@@ -24,8 +24,7 @@ pub(super) fn refuse(class: &str) -> Result<(), String> {
 
 const ANCHORED: &str = "always the whole string is checked, there is nothing to anchor";
 const COUNTED: &str = "the number of characters has keys of its own";
-const NEGATED: &str =
-    "`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`";
+const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`";
 
 /// `[inner]after`, with or without anchors.
 fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
@@ -86,9 +85,7 @@ fn count(quantifier: &str) -> Option<String> {
     match counts.split_once(',') {
         None if is_number(counts) => Some(format!("len = {counts}")),
         Some((min, "")) if is_number(min) => Some(format!("min_len = {min}")),
-        Some((min, max)) if is_number(min) && is_number(max) => {
-            Some(format!("min_len = {min}, max_len = {max}"))
-        }
+        Some((min, max)) if is_number(min) && is_number(max) => Some(format!("min_len = {min}, max_len = {max}")),
         _ => None,
     }
 }
@@ -110,16 +107,12 @@ pub(super) const POSIX: [(&str, &str); 12] = [
 ];
 
 fn posix(class: &str) -> Result<(), String> {
-    let inner = class
-        .split_once("[:")
-        .and_then(|(_, rest)| rest.split_once(":]"));
+    let inner = class.split_once("[:").and_then(|(_, rest)| rest.split_once(":]"));
     let Some((name, _)) = inner else {
         return Ok(());
     };
     let class = POSIX.iter().find(|(posix, _)| *posix == name);
-    let instead = class.map_or("the characters themselves".into(), |(_, class)| {
-        quoted(class)
-    });
+    let instead = class.map_or("the characters themselves".into(), |(_, class)| quoted(class));
     let name = literal(name);
     Err(format!("`[:{name}:]` is not known here: write {instead}"))
 }

@@ -5,10 +5,7 @@ use super::parse;
 /// The members in ascending order.
 fn members(class: &str) -> String {
     let bits = parse(class).unwrap_or_else(|error| panic!("{class:?}: {error}"));
-    (0..128_u8)
-        .filter(|code| bits >> code & 1 == 1)
-        .map(char::from)
-        .collect()
+    (0..128_u8).filter(|code| bits >> code & 1 == 1).map(char::from).collect()
 }
 
 #[test]
@@ -60,88 +57,43 @@ fn escapes() {
 
 /// A class, and what its error says; a text that begins with `=` is the whole of it.
 const REFUSED: &[(&str, &str)] = &[
-    (
-        "",
-        "=an empty class allows nothing: write what is allowed, such as `A-Za-z0-9_-`",
-    ),
+    ("", "=an empty class allows nothing: write what is allowed, such as `A-Za-z0-9_-`"),
     ("a-zä", "`ä` is not ASCII"),
     ("a–z", "=`–` is not the ASCII hyphen: write `-`"),
     ("z-a", "=the range `z-a` is reversed: write `a-z`"),
     ("a-Z", "=the range `a-Z` is reversed: write `a-zA-Z`"),
-    (
-        "A-z",
-        "=the range `A-z` takes in what stands between: write `A-Za-z`",
-    ),
-    (
-        "0-f",
-        "=the range `0-f` takes in what stands between: write `0-9a-f`",
-    ),
+    ("A-z", "=the range `A-z` takes in what stands between: write `A-Za-z`"),
+    ("0-f", "=the range `0-f` takes in what stands between: write `0-9a-f`"),
     ("9-0", "write `0-9`"),
-    (
-        "a-z_-.",
-        "=the range `_-.` is reversed: write `.-_`, or, for the character `-`, write it last",
-    ),
+    ("a-z_-.", "=the range `_-.` is reversed: write `.-_`, or, for the character `-`, write it last"),
     ("a-a", "=the range `a-a` is one character: write `a`"),
-    (
-        "a-b-c",
-        "=the `-` after the range `a-b` starts nothing: write it first or last, or as `\\\\-`",
-    ),
+    ("a-b-c", "=the `-` after the range `a-b` starts nothing: write it first or last, or as `\\\\-`"),
     ("aba", "=`a` stands twice: write it once"),
     ("a-za-z", "=`a-z` stands twice: write it once"),
     ("a-zb", "=`b` is in `a-z` already: leave `b` out"),
     ("ba-z", "=`b` is in `a-z` too: leave `b` out"),
     ("a-fc-z", "=`c-z` overlaps `a-f`: write `a-z`"),
     ("c-za-f", "=`a-f` overlaps `c-z`: write `a-z`"),
-    (
-        "a-z0-9+-_",
-        "=`0-9` is in `+-_` too: leave `0-9` out (for the character `-`, write it last)",
-    ),
+    ("a-z0-9+-_", "=`0-9` is in `+-_` too: leave `0-9` out (for the character `-`, write it last)"),
     (
         "A-Z a-z 0-9",
         "=` ` between `A-Z` and `a-z` is a character that is allowed: write `A-Za-z`, or, if it is meant, ` ` last",
     ),
     ("A-Z,a-z", "write `A-Za-z`"),
     ("a-z|0-9", "write `a-z0-9`"),
-    (
-        "[a-z]",
-        "=a class is written without its brackets: write `a-z`",
-    ),
-    (
-        "[]",
-        "=a class is written without its brackets: write the characters that are allowed, such as `A-Za-z0-9_-`",
-    ),
+    ("[a-z]", "=a class is written without its brackets: write `a-z`"),
+    ("[]", "=a class is written without its brackets: write the characters that are allowed, such as `A-Za-z0-9_-`"),
     ("[a-z", "a lone `[`"),
-    (
-        "a-z]",
-        "=a lone `]` belongs to the syntax of classes: write `\\\\]`",
-    ),
+    ("a-z]", "=a lone `]` belongs to the syntax of classes: write `\\\\]`"),
     ("a[b]", "a lone `[`"),
-    (
-        "^[a-z]+$",
-        "=always the whole string is checked, there is nothing to anchor: write `a-z`",
-    ),
-    (
-        "^[a-z]{1,86}$",
-        "nothing to anchor: write `charset = \"a-z\", min_len = 1, max_len = 86`",
-    ),
+    ("^[a-z]+$", "=always the whole string is checked, there is nothing to anchor: write `a-z`"),
+    ("^[a-z]{1,86}$", "nothing to anchor: write `charset = \"a-z\", min_len = 1, max_len = 86`"),
     ("^a-z$", "nothing to anchor: write `a-z`"),
-    (
-        "^sk_[a-z]+$",
-        "nothing to anchor: write the characters that are allowed",
-    ),
-    (
-        "[a-z]+",
-        "=the number of characters has keys of its own: write `a-z`",
-    ),
+    ("^sk_[a-z]+$", "nothing to anchor: write the characters that are allowed"),
+    ("[a-z]+", "=the number of characters has keys of its own: write `a-z`"),
     ("[a-z]*", "write `charset = \"a-z\", min_len = 0`"),
-    (
-        "[\\w]{8}",
-        "keys of its own: write the characters that are allowed",
-    ),
-    (
-        "a-z{8}",
-        "=the number of characters has keys of its own: write `charset = \"a-z\", len = 8`",
-    ),
+    ("[\\w]{8}", "keys of its own: write the characters that are allowed"),
+    ("a-z{8}", "=the number of characters has keys of its own: write `charset = \"a-z\", len = 8`"),
     ("a-z{8,}", "write `charset = \"a-z\", min_len = 8`"),
     ("[a-z][0-9]*", "a pattern of several parts"),
     ("[a-z]&&[b]", "a pattern of several parts"),
@@ -151,16 +103,10 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     ("^", "`^` does not negate"),
     ("[^a-z]", "`^` does not negate"),
-    (
-        "[:alnum:]",
-        "=`[:alnum:]` is not known here: write `A-Za-z0-9`",
-    ),
+    ("[:alnum:]", "=`[:alnum:]` is not known here: write `A-Za-z0-9`"),
     ("[[:alpha:]_]", "write `A-Za-z`"),
     ("[:emoji:]", "write the characters themselves"),
-    (
-        "\\",
-        "=the `\\\\` at the end escapes nothing: write `\\\\\\\\` for the character",
-    ),
+    ("\\", "=the `\\\\` at the end escapes nothing: write `\\\\\\\\` for the character"),
     ("a-\\", "escapes nothing"),
     ("\\d", "=`\\\\d` is not known here: write `0-9`"),
     ("\\w-", "write `A-Za-z0-9_`"),
@@ -174,10 +120,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("\\q", "=`\\\\q` is no escape: write `q` for the character"),
     ("a--b", "`--` is no operation here"),
     ("--", "`--` is no operation here"),
-    (
-        "a&&b",
-        "`&&` is no operation here: write `charset = CharSet::ASCII.intersection(..)`",
-    ),
+    ("a&&b", "`&&` is no operation here: write `charset = CharSet::ASCII.intersection(..)`"),
 ];
 
 #[test]
@@ -207,9 +150,7 @@ fn any_text_is_accepted_with_members_or_refused_with_words() {
     let alphabet: Vec<char> = "-\\[]^abz09A &{,}$:xä\n".chars().collect();
     let mut texts = vec![String::new()];
     for _ in 0..4 {
-        let longer = texts
-            .iter()
-            .flat_map(|text| alphabet.iter().map(move |char| format!("{text}{char}")));
+        let longer = texts.iter().flat_map(|text| alphabet.iter().map(move |char| format!("{text}{char}")));
         texts = longer.collect();
         for text in &texts {
             match parse(text) {

@@ -62,7 +62,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
                 /// The rules that every value keeps.
                 #visibility const POLICY: #krate::Policy = __POLICY_0;
             }
-            #krate::__newtype_generate! { [#parameters] [#ident #arguments] [#clause] #visibility __POLICY_0 }
+            #krate::__newtype_generate! { [#parameters] [#ident #arguments] [#clause] #visibility __POLICY_0 #ty }
         }
     });
     quote!(#text #from_string #from_slice #from_str #expose #inherent)

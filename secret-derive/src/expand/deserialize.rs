@@ -106,7 +106,8 @@ fn bounds(context: &Context<'_>, owned: bool) -> Vec<TokenStream> {
 fn with_input_lifetime(context: &Context<'_>, bounds: Vec<TokenStream>) -> syn::Generics {
     let mut generics = context.generics(bounds);
     let borrowed = generics.lifetimes().map(|parameter| parameter.lifetime.clone()).collect::<Vec<_>>();
-    let mut input: syn::LifetimeParam = syn::LifetimeParam::new(syn::Lifetime::new("'de", proc_macro2::Span::call_site()));
+    let mut input: syn::LifetimeParam =
+        syn::LifetimeParam::new(syn::Lifetime::new("'de", proc_macro2::Span::call_site()));
     input.bounds.extend(borrowed);
     generics.params.insert(0, syn::GenericParam::Lifetime(input));
     generics

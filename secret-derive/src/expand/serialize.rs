@@ -64,9 +64,18 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let name = context.name();
     let rename = (!model.container.serde.has("rename")).then(|| quote!(#[serde(rename = #name)]));
     let remote = ident.to_string();
-    let bounds = || context.bounds(Some(&quote!(#private::Serialize)), None, "skip_serializing").into_iter().chain(marked_bounds(context)).collect::<Vec<_>>();
+    let bounds = || {
+        context
+            .bounds(Some(&quote!(#private::Serialize)), None, "skip_serializing")
+            .into_iter()
+            .chain(marked_bounds(context))
+            .collect::<Vec<_>>()
+    };
     let text = bounds();
-    let bound = context.is_generic().then(|| quote!(#(#text),*).to_string()).map(|text| quote!(#[serde(bound(serialize = #text))]));
+    let bound = context
+        .is_generic()
+        .then(|| quote!(#(#text),*).to_string())
+        .map(|text| quote!(#[serde(bound(serialize = #text))]));
     let implementation = context.implement(
         &quote!(#private::Serialize),
         bounds(),
@@ -91,10 +100,14 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
 }
 
 fn marked_bounds(context: &Context<'_>) -> Vec<TokenStream> {
-    context.bounds(None, Some(&{
-        let private = &context.private;
-        quote!(#private::WriteField)
-    }), "skip_serializing")
+    context.bounds(
+        None,
+        Some(&{
+            let private = &context.private;
+            quote!(#private::WriteField)
+        }),
+        "skip_serializing",
+    )
 }
 
 /// A derived type is written as a field of another by its own `Serialize`.
@@ -102,7 +115,11 @@ fn write_field(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     context.implement(
         &quote!(#private::WriteField),
-        if context.model.newtype { Vec::new() } else { context.bounds(Some(&quote!(#private::Serialize)), Some(&quote!(#private::WriteField)), "skip_serializing") },
+        if context.model.newtype {
+            Vec::new()
+        } else {
+            context.bounds(Some(&quote!(#private::Serialize)), Some(&quote!(#private::WriteField)), "skip_serializing")
+        },
         &quote! {
             fn write<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
                 #private::Serialize::serialize(self, serializer)

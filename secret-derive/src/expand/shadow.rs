@@ -15,8 +15,8 @@ use syn::{GenericParam, Generics, Type};
 
 use super::context::Context;
 use super::pattern::binding;
-use crate::attr::{Item, Serde, Value};
-use crate::model::{Field, Role, Style, Variant};
+use crate::attr::Serde;
+use crate::model::{Field, Role, Style};
 use crate::types;
 
 /// The type's generics without defaults, and `CHECK` behind them.
@@ -90,13 +90,11 @@ pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
             _ => quote!(#pattern => #constructor { #(#values),* },),
         }
     });
-    let default = default(context, &generics);
     quote! {
         #[derive(#private::serde_derive::Deserialize)]
         #attributes
         #definition
         #helpers
-        #default
         impl #parameters #shadow #arguments #clause {
             fn __open(self) -> #target {
                 match self { #(#arms)* }
@@ -145,7 +143,7 @@ fn container_attributes(context: &Context<'_>, serde: &Serde, bound: Option<Stri
     let expected = format!("{kind} {name}");
     let expecting = (!expecting).then(|| quote!(#[serde(expecting = #expected)]));
     let bound = bound.map(|bound| quote!(#[serde(bound(deserialize = #bound))]));
-    let own = kept(serde, &["transparent"]);
+    let own = kept(serde, &["transparent", "default"]);
     quote!(#[serde(crate = #krate)] #rename #expecting #bound #own)
 }
 
@@ -154,15 +152,13 @@ fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut Toke
     let private = &context.private;
     let own = kept(&field.serde, &["default", "with", "deserialize_with", "serialize_with", "getter"]);
     let mut attributes = vec![own];
-    if let Some(item) = field.serde.find(&["default"]) {
-        let path = match &item.value {
-            Value::Equals(_) => item.path(),
-            _ => None,
-        };
-        attributes.push(path.map_or_else(
-            || quote!(#[serde(default)]),
-            |path| helper(context, field, "default", &quote!(#private::default_with(#path)), helpers),
-        ));
+    let own_default = field.serde.find(&["default"]);
+    let value =
+        own_default.map_or_else(|| default_of_type(context, field), |item| item.path().map(|path| quote!(#path())));
+    match (own_default, value) {
+        (_, Some(value)) => attributes.push(helper(context, field, "default", &value, helpers)),
+        (Some(_), None) => attributes.push(quote!(#[serde(default)])),
+        (None, None) => {}
     }
     let parse = field.serde.find(&["with", "deserialize_with"]).filter(|_| !field.is_marked());
     if let Some((item, path)) = parse.and_then(|item| Some((item, item.path()?))) {
@@ -176,12 +172,17 @@ fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut Toke
 }
 
 /// A function of the shadow's own that calls the user's and puts the wrapper around what it gives.
-fn helper(context: &Context<'_>, field: &Field<'_>, what: &str, call: &TokenStream, helpers: &mut TokenStream) -> TokenStream {
+fn helper(
+    context: &Context<'_>,
+    field: &Field<'_>,
+    what: &str,
+    call: &TokenStream,
+    helpers: &mut TokenStream,
+) -> TokenStream {
     let private = &context.private;
     let generics = generics(context, Vec::new());
-    let variant = context.model.variants.iter().position(|variant| {
-        variant.fields.iter().any(|other| std::ptr::eq(other, field))
-    });
+    let variant =
+        context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
     let marked = if field.is_marked() { "secret" } else { "plain" };
     let name = format_ident!("__{what}_{marked}_{}_{}", variant.unwrap_or(0), field.index);
     let ty = wrapper(context, field);
@@ -217,32 +218,15 @@ fn turbofish(generics: &Generics, with_deserializer: bool) -> TokenStream {
     quote!(::<#(#names,)* #deserializer>)
 }
 
-/// `#[serde(default)]` on the type: the shadow is made of the type's own default.
-fn default(context: &Context<'_>, generics: &Generics) -> TokenStream {
+/// `#[serde(default)]` on the type: what the type's own default has in this field. (serde's derive would ask the shadow
+/// for its default, and cannot where there is a const parameter.)
+fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let Context { model, private, ident, .. } = context;
-    if !matches!(model.container.serde.find(&["default"]), Some(Item { value: Value::None, .. })) {
-        return TokenStream::new();
-    }
-    let (parameters, arguments, clause) = generics.split_for_impl();
-    let target = context.ty();
-    let predicates = clause.map(|clause| &clause.predicates);
-    let arms = model.variants.iter().map(|variant: &Variant<'_>| {
-        let pattern = variant.pattern(&quote!(#ident), "x", |_| true);
-        let values = variant.fields.iter().enumerate().map(|(index, field)| {
-            let (member, value) = (&field.member, binding("x", index));
-            quote!(#member: #private::Wrap::wrap(#value))
-        });
-        quote!(#pattern => __Shadow { #(#values),* },)
-    });
-    quote! {
-        impl #parameters #private::Default for __Shadow #arguments
-        where #target: #private::Default, #predicates
-        {
-            fn default() -> Self {
-                match <#target as #private::Default>::default() { #(#arms)* }
-            }
-        }
-    }
+    let given = model.container.serde.find(&["default"])?;
+    let ty = context.ty();
+    let whole = given.path().map_or_else(|| quote!(<#ty as #private::Default>::default()), |path| quote!(#path()));
+    let member = &field.member;
+    Some(quote!({ let #ident { #member: value, .. } = #whole; value }))
 }
 
 /// The attributes without those of these names.
@@ -259,7 +243,9 @@ fn has_lifetime(field: &Field<'_>) -> bool {
 /// `&str` and `&[u8]`, which serde borrows without being asked.
 fn borrows_implicitly(ty: &Type) -> bool {
     match ty {
-        Type::Reference(reference) => matches!(types::looks(&reference.elem), types::Looks::Bytes) || types::looks(ty) == types::Looks::Borrowed,
+        Type::Reference(reference) => {
+            matches!(types::looks(&reference.elem), types::Looks::Bytes) || types::looks(ty) == types::Looks::Borrowed
+        }
         _ => types::option(ty).is_some_and(borrows_implicitly),
     }
 }

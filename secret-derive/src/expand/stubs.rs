@@ -11,9 +11,7 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
     let (ident, krate) = (&input.ident, &container.krate);
     let private = quote!(#krate::__private);
     let (parameters, arguments, clause) = input.generics.split_for_impl();
-    let one = |what: TokenStream, body: TokenStream| {
-        quote!(#[automatically_derived] impl #parameters #what for #ident #arguments #clause { #body })
-    };
+    let one = |what: TokenStream, body: TokenStream| quote!(#[automatically_derived] impl #parameters #what for #ident #arguments #clause { #body });
     let unreachable = quote!({ #private::unreachable!() });
     let mut stubs = vec![
         one(quote!(#krate::ValidatedSecret), quote!(const FIELDS: &'static [#private::Field] = &[];)),
@@ -50,7 +48,8 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
         });
     }
     if container.derives("Serialize") {
-        let write = quote!(<__S: #private::Serializer>(&self, _: __S) -> #private::Result<__S::Ok, __S::Error> #unreachable);
+        let write =
+            quote!(<__S: #private::Serializer>(&self, _: __S) -> #private::Result<__S::Ok, __S::Error> #unreachable);
         stubs.push(one(quote!(#private::Serialize), quote!(fn serialize #write)));
         stubs.push(one(quote!(#private::WriteField), quote!(fn write #write)));
     }

@@ -253,19 +253,10 @@ fn every_spelling_of_a_name_is_judged_alike() {
             let mut camel = String::new();
             for (index, part) in name.split('_').enumerate() {
                 let (first, rest) = part.split_at(usize::from(!part.is_empty()));
-                let first = if index > 0 {
-                    first.to_uppercase()
-                } else {
-                    first.to_owned()
-                };
+                let first = if index > 0 { first.to_uppercase() } else { first.to_owned() };
                 camel += &(first + rest);
             }
-            let others = [
-                camel,
-                name.to_uppercase(),
-                format!("_{name}"),
-                format!("r#{name}"),
-            ];
+            let others = [camel, name.to_uppercase(), format!("_{name}"), format!("r#{name}")];
             for other in others {
                 assert_eq!(names_a_secret(&other), expected, "{other}");
             }
@@ -275,23 +266,8 @@ fn every_spelling_of_a_name_is_judged_alike() {
 
 #[test]
 fn any_name_is_judged() {
-    for name in [
-        "_",
-        "__",
-        "9",
-        "ſecret",
-        "пароль",
-        "r#",
-        "A",
-        "aB",
-        "_1",
-        "ß",
-        "İTOKEN",
-        "s",
-        "ss",
-        "v",
-        "key",
-    ] {
+    for name in ["_", "__", "9", "ſecret", "пароль", "r#", "A", "aB", "_1", "ß", "İTOKEN", "s", "ss", "v", "key"]
+    {
         assert!(!names_a_secret(name) || name == "İTOKEN", "{name}");
     }
 }

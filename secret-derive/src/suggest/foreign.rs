@@ -11,55 +11,18 @@ pub(crate) fn foreign(key: &str) -> Option<&'static str> {
 /// From garde 0.23, validator 0.20, serde_valid 2.0 and nutype 0.8, then JSON Schema, serde, schema crates and crates
 /// that wipe or redact.
 pub(super) const FOREIGN: &[(&[&str], &str)] = &[
+    (&["length"], "known from garde and validator: write `min_len = 1, max_len = 86`"),
+    (&["min_length"], "known from serde_valid: write `min_len = 1`"),
+    (&["max_length"], "known from serde_valid: write `max_len = 86`"),
+    (&["minLength", "minlength"], "known from JSON Schema: write `min_len = 1`"),
+    (&["maxLength", "maxlength"], "known from JSON Schema: write `max_len = 86`"),
+    (&["len_char_min", "len_utf16_min"], "known from nutype: write `min_len = 1`"),
+    (&["len_char_max", "len_utf16_max"], "known from nutype: write `max_len = 86`"),
+    (&["min", "minimum"], "known from garde, validator and serde_valid: for the length, write `min_len = 1`"),
+    (&["max", "maximum"], "known from garde, validator and serde_valid: for the length, write `max_len = 86`"),
+    (&["equal"], "known from garde and validator: for the length, write `len = 43`"),
     (
-        &["length"],
-        "known from garde and validator: write `min_len = 1, max_len = 86`",
-    ),
-    (
-        &["min_length"],
-        "known from serde_valid: write `min_len = 1`",
-    ),
-    (
-        &["max_length"],
-        "known from serde_valid: write `max_len = 86`",
-    ),
-    (
-        &["minLength", "minlength"],
-        "known from JSON Schema: write `min_len = 1`",
-    ),
-    (
-        &["maxLength", "maxlength"],
-        "known from JSON Schema: write `max_len = 86`",
-    ),
-    (
-        &["len_char_min", "len_utf16_min"],
-        "known from nutype: write `min_len = 1`",
-    ),
-    (
-        &["len_char_max", "len_utf16_max"],
-        "known from nutype: write `max_len = 86`",
-    ),
-    (
-        &["min", "minimum"],
-        "known from garde, validator and serde_valid: for the length, write `min_len = 1`",
-    ),
-    (
-        &["max", "maximum"],
-        "known from garde, validator and serde_valid: for the length, write `max_len = 86`",
-    ),
-    (
-        &["equal"],
-        "known from garde and validator: for the length, write `len = 43`",
-    ),
-    (
-        &[
-            "range",
-            "exclusive_min",
-            "exclusive_max",
-            "exclusive_minimum",
-            "exclusive_maximum",
-            "multiple_of",
-        ],
+        &["range", "exclusive_min", "exclusive_max", "exclusive_minimum", "exclusive_maximum", "multiple_of"],
         "known from garde, validator and serde_valid, for numbers: a secret is text; for its length, write \
          `min_len = 1, max_len = 86`",
     ),
@@ -67,18 +30,12 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         &["chars", "simple", "graphemes", "utf16"],
         "known from garde: lengths are counted in characters, that is Unicode scalar values; write `max_len = 86`",
     ),
-    (
-        &["bytes", "byte_length"],
-        "known from garde: for a length in bytes, write `max_bytes = 72`",
-    ),
+    (&["bytes", "byte_length"], "known from garde: for a length in bytes, write `max_bytes = 72`"),
     (
         &["not_empty", "non_empty", "nonempty", "notempty"],
         "known from nutype: leave it out, an empty secret is refused unless you write `min_len = 0`",
     ),
-    (
-        &["required"],
-        "known from garde and validator: leave it out, a field is required unless its type is an `Option`",
-    ),
+    (&["required"], "known from garde and validator: leave it out, a field is required unless its type is an `Option`"),
     (
         &["regex"],
         "known from validator and nutype: write the characters that are allowed, `charset = \"A-Za-z0-9_-\"`, or \
@@ -89,52 +46,28 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         "known from garde and serde_valid: write the characters that are allowed, `charset = \"A-Za-z0-9_-\"`, or \
          `with = path` for more than that",
     ),
-    (
-        &["alphanumeric"],
-        "known from garde: write `charset = \"A-Za-z0-9\"`",
-    ),
+    (&["alphanumeric"], "known from garde: write `charset = \"A-Za-z0-9\"`"),
     (
         &["ascii"],
         "known from garde: write `charset = CharSet::ASCII`, or `charset = CharSet::VSCHAR` without \
          control characters",
     ),
+    (&["non_control_character"], "known from validator: write `charset = CharSet::VSCHAR`"),
+    (&["chars_in", "alphabet", "allowed", "characters"], "known elsewhere: write `charset = \"A-Za-z0-9_-\"`"),
     (
-        &["non_control_character"],
-        "known from validator: write `charset = CharSet::VSCHAR`",
-    ),
-    (
-        &["chars_in", "alphabet", "allowed", "characters"],
-        "known elsewhere: write `charset = \"A-Za-z0-9_-\"`",
-    ),
-    (
-        &[
-            "email",
-            "url",
-            "ip",
-            "ipv4",
-            "ipv6",
-            "credit_card",
-            "phone_number",
-            "phone",
-        ],
+        &["email", "url", "ip", "ipv4", "ipv6", "credit_card", "phone_number", "phone"],
         "known from garde and validator: there is no such rule here; write `with = path`",
     ),
     (
         &["contains", "does_not_contain", "suffix", "ends_with"],
         "known from garde and validator: write `with = path`, a function that looks for it",
     ),
-    (
-        &["starts_with"],
-        "known elsewhere: write `prefix = \"sk_live_\"`",
-    ),
+    (&["starts_with"], "known elsewhere: write `prefix = \"sk_live_\"`"),
     (
         &["enumerate", "one_of"],
         "known from serde_valid: a value out of a list is no secret; write `skip`, or `with = path`",
     ),
-    (
-        &["custom"],
-        "known from garde, validator and serde_valid: write `with = path`",
-    ),
+    (&["custom"], "known from garde, validator and serde_valid: write `with = path`"),
     (&["function"], "known from validator: write `with = path`"),
     (&["predicate"], "known from nutype: write `with = path`"),
     (
@@ -143,10 +76,7 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
          time with `derive(Eq)` on their type",
     ),
     (&["dive"], "known from garde: write `nested`"),
-    (
-        &["inner", "each"],
-        "known from garde: leave it out, rules go through `Option`, `Vec` and maps by themselves",
-    ),
+    (&["inner", "each"], "known from garde: leave it out, rules go through `Option`, `Vec` and maps by themselves"),
     (
         &["validate"],
         "known from nutype, validator and serde_valid: write the rules side by side, \
@@ -162,54 +92,24 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
          own comes out of `with = path`",
     ),
     (
-        &[
-            "if",
-            "skip_on_field_errors",
-            "use_context",
-            "context",
-            "adapt",
-        ],
+        &["if", "skip_on_field_errors", "use_context", "context", "adapt"],
         "known from garde and validator: rules hold for every value here; leave it out",
     ),
-    (
-        &["allow_unvalidated"],
-        "known from garde: leave it out, a field without `#[secret(..)]` has no rules",
-    ),
+    (&["allow_unvalidated"], "known from garde: leave it out, a field without `#[secret(..)]` has no rules"),
     (
         &["transparent"],
         "known from garde and serde: leave it out, a tuple struct with one field is parsed as that field",
     ),
     (
-        &[
-            "max_items",
-            "min_items",
-            "unique_items",
-            "max_properties",
-            "min_properties",
-        ],
+        &["max_items", "min_items", "unique_items", "max_properties", "min_properties"],
         "known from serde_valid: rules are about each secret, not about how many there are; leave it out",
     ),
     (
-        &[
-            "rename",
-            "rename_all",
-            "alias",
-            "flatten",
-            "default",
-            "deny_unknown_fields",
-            "tag",
-            "untagged",
-        ],
+        &["rename", "rename_all", "alias", "flatten", "default", "deny_unknown_fields", "tag", "untagged"],
         "known from serde: write it in an attribute `#[serde(..)]`",
     ),
     (
-        &[
-            "serialize_with",
-            "deserialize_with",
-            "skip_serializing",
-            "skip_deserializing",
-            "skip_serializing_if",
-        ],
+        &["serialize_with", "deserialize_with", "skip_serializing", "skip_deserializing", "skip_serializing_if"],
         "known from serde: write it in an attribute `#[serde(..)]`",
     ),
     (
@@ -222,39 +122,16 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         "known from zeroize: leave it out, every secret field is wiped; for a field that is no text, write `wipe`",
     ),
     (
-        &[
-            "redact",
-            "redacted",
-            "sensitive",
-            "mask",
-            "hide",
-            "hidden",
-            "censor",
-            "partial",
-        ],
+        &["redact", "redacted", "sensitive", "mask", "hide", "hidden", "censor", "partial"],
         "known from crates that redact: leave it out, `#[secret]` alone redacts the field",
     ),
+    (&["entropy", "min_bits"], "known elsewhere: write `min_entropy = 128`"),
     (
-        &["entropy", "min_bits"],
-        "known elsewhere: write `min_entropy = 128`",
-    ),
-    (
-        &[
-            "deny_list",
-            "denylist",
-            "blacklist",
-            "blocklist",
-            "forbidden",
-        ],
+        &["deny_list", "denylist", "blacklist", "blocklist", "forbidden"],
         "known elsewhere: write `deny = [\"changeme\"]`",
     ),
     (
-        &[
-            "min_lowercase",
-            "min_uppercase",
-            "min_digits",
-            "min_symbols",
-        ],
+        &["min_lowercase", "min_uppercase", "min_digits", "min_symbols"],
         "known elsewhere: write `require(upper, lower, digit, symbol)`",
     ),
 ];

@@ -148,12 +148,7 @@ const NUTYPE: &str = "
 fn keys_of_other_crates_are_translated() {
     let length = "known from garde and validator: write `min_len = 1, max_len = 86`";
     assert_eq!(foreign("length"), Some(length));
-    for (name, keys) in [
-        ("garde", GARDE),
-        ("validator", VALIDATOR),
-        ("serde_valid", SERDE_VALID),
-        ("nutype", NUTYPE),
-    ] {
+    for (name, keys) in [("garde", GARDE), ("validator", VALIDATOR), ("serde_valid", SERDE_VALID), ("nutype", NUTYPE)] {
         for key in keys.split_whitespace() {
             assert!(foreign(key).is_some(), "{name} has {key}");
         }

@@ -12,23 +12,17 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 0..=130;
 fn characters() -> Vec<char> {
     let ascii_and_continued = '\0'..='\u{BF}';
     let led_by_two = (0xC2..=0xDF_u32).map(|lead| (lead & 0x1F) << 6);
-    let led_by_three =
-        (0xE0..=0xEF_u32).map(|lead| ((lead & 0x0F) << 12) + if lead == 0xE0 { 0x800 } else { 0 });
-    let led_by_four = (0xF0..=0xF4_u32)
-        .map(|lead| ((lead & 0x07) << 18) + if lead == 0xF0 { 0x10000 } else { 0 });
+    let led_by_three = (0xE0..=0xEF_u32).map(|lead| ((lead & 0x0F) << 12) + if lead == 0xE0 { 0x800 } else { 0 });
+    let led_by_four = (0xF0..=0xF4_u32).map(|lead| ((lead & 0x07) << 18) + if lead == 0xF0 { 0x10000 } else { 0 });
     let others = led_by_two.chain(led_by_three).chain(led_by_four);
-    ascii_and_continued
-        .chain(others.map(|code| char::from_u32(code).unwrap()))
-        .collect()
+    ascii_and_continued.chain(others.map(|code| char::from_u32(code).unwrap())).collect()
 }
 
 #[test]
 fn the_characters_have_every_byte() {
     let mut seen = [false; 256];
     for char in characters() {
-        char.encode_utf8(&mut [0; 4])
-            .bytes()
-            .for_each(|byte| seen[usize::from(byte)] = true);
+        char.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| seen[usize::from(byte)] = true);
     }
     // RFC 3629, section 1: these bytes never appear.
     let never = |byte: u8| matches!(byte, 0xC0 | 0xC1 | 0xF5..);

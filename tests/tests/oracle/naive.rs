@@ -20,47 +20,23 @@ pub fn broken(policy: &Policy, value: &str) -> Vec<&'static str> {
         rule("max_len", too_long);
         rule("min_len", !too_long && len < min);
     }
-    rule(
-        "max_bytes",
-        policy.get_max_bytes().is_some_and(|max| value.len() > max),
-    );
-    rule(
-        "charset",
-        policy
-            .get_charset()
-            .is_some_and(|set| first_outside(set, value).is_some()),
-    );
-    rule(
-        "prefix",
-        policy
-            .get_prefix()
-            .is_some_and(|prefix| !value.starts_with(prefix)),
-    );
+    rule("max_bytes", policy.get_max_bytes().is_some_and(|max| value.len() > max));
+    rule("charset", policy.get_charset().is_some_and(|set| first_outside(set, value).is_some()));
+    rule("prefix", policy.get_prefix().is_some_and(|prefix| !value.starts_with(prefix)));
     rule("require", !has_all(policy.get_require(), value));
-    rule(
-        "form",
-        policy.get_form().is_some_and(|form| !has_form(form, value)),
-    );
+    rule("form", policy.get_form().is_some_and(|form| !has_form(form, value)));
     rule("deny", policy.get_deny().any(|denied| denied == value));
-    rule(
-        "redacted",
-        ["[REDACTED]", "<redacted>", "***"].contains(&value),
-    );
+    rule("redacted", ["[REDACTED]", "<redacted>", "***"].contains(&value));
     codes
 }
 
 /// The position of the first character outside, counted from 1.
 pub fn first_outside(set: CharSet, value: &str) -> Option<usize> {
-    value
-        .chars()
-        .position(|char| !set.contains(char))
-        .map(|index| index + 1)
+    value.chars().position(|char| !set.contains(char)).map(|index| index + 1)
 }
 
 fn has_all(required: Require, value: &str) -> bool {
-    let has = |class: Require, test: fn(char) -> bool| {
-        !required.contains(class) || value.chars().any(test)
-    };
+    let has = |class: Require, test: fn(char) -> bool| !required.contains(class) || value.chars().any(test);
     has(Require::UPPER, |char| char.is_ascii_uppercase())
         && has(Require::LOWER, |char| char.is_ascii_lowercase())
         && has(Require::DIGIT, |char| char.is_ascii_digit())
@@ -79,9 +55,9 @@ fn has_form(form: Form, value: &str) -> bool {
         Form::Base64Url => value.len() % 4 != 1,
         Form::NoControls => !value.chars().any(|char| char.is_ascii_control()),
         Form::NoControlsOrColon => !value.chars().any(|char| char.is_ascii_control() || char == ':'),
-        Form::UnicodeNoCrlf => value.chars().all(|char| {
-            matches!(char, '\t' | ' '..='~' | '\u{80}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
-        }),
+        Form::UnicodeNoCrlf => value.chars().all(
+            |char| matches!(char, '\t' | ' '..='~' | '\u{80}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..),
+        ),
         Form::NoNul => !value.contains('\0'),
         other => panic!("a form that this oracle does not know: {other:?}"),
     }

@@ -38,17 +38,9 @@ fn charset() -> impl Strategy<Value = CharSet> {
 /// Any policy, also one that contradicts itself: that one refuses, and must say why. Each rule is there with the probability
 /// `each`.
 fn policy(each: f64) -> impl Strategy<Value = Policy> {
-    let lengths = (
-        option::weighted(each, 0..20_usize),
-        option::weighted(each, 0..40_usize),
-        option::weighted(each, 0..60_usize),
-    );
-    let classes = vec![
-        Require::UPPER,
-        Require::LOWER,
-        Require::DIGIT,
-        Require::SYMBOL,
-    ];
+    let lengths =
+        (option::weighted(each, 0..20_usize), option::weighted(each, 0..40_usize), option::weighted(each, 0..60_usize));
+    let classes = vec![Require::UPPER, Require::LOWER, Require::DIGIT, Require::SYMBOL];
     let rest = (
         option::weighted(each, select(PREFIXES.to_vec())),
         option::weighted(each, subsequence(classes, 1..=4)),
@@ -56,62 +48,34 @@ fn policy(each: f64) -> impl Strategy<Value = Policy> {
         option::weighted(each, select(FORMS.to_vec())),
     );
     let rules = (option::weighted(each, charset()), lengths, rest);
-    rules.prop_map(
-        |(charset, (min, max, bytes), (prefix, classes, denied, form))| {
-            let mut policy = Policy::new();
-            charset.inspect(|charset| policy = policy.charset(*charset));
-            min.inspect(|min| policy = policy.min_len(*min));
-            max.inspect(|max| policy = policy.max_len(*max));
-            bytes.inspect(|max| policy = policy.max_bytes(*max));
-            prefix.inspect(|prefix| policy = policy.prefix(prefix));
-            form.inspect(|form| policy = policy.form(*form));
-            classes
-                .iter()
-                .flatten()
-                .for_each(|class| policy = policy.require(*class));
-            denied
-                .iter()
-                .flatten()
-                .for_each(|denied| policy = policy.deny(denied));
-            policy
-        },
-    )
+    rules.prop_map(|(charset, (min, max, bytes), (prefix, classes, denied, form))| {
+        let mut policy = Policy::new();
+        charset.inspect(|charset| policy = policy.charset(*charset));
+        min.inspect(|min| policy = policy.min_len(*min));
+        max.inspect(|max| policy = policy.max_len(*max));
+        bytes.inspect(|max| policy = policy.max_bytes(*max));
+        prefix.inspect(|prefix| policy = policy.prefix(prefix));
+        form.inspect(|form| policy = policy.form(*form));
+        classes.iter().flatten().for_each(|class| policy = policy.require(*class));
+        denied.iter().flatten().for_each(|denied| policy = policy.deny(denied));
+        policy
+    })
 }
 
 /// A value of characters that the policy allows, for the most part, and of a length near its limits.
 fn value_for(policy: &Policy) -> impl Strategy<Value = String> + use<> {
-    let allowed: Vec<_> = policy
-        .get_charset()
-        .unwrap_or(CharSet::VSCHAR)
-        .iter()
-        .chain(['A'])
-        .collect();
+    let allowed: Vec<_> = policy.get_charset().unwrap_or(CharSet::VSCHAR).iter().chain(['A']).collect();
     let char = prop_oneof![
         40 => select(allowed),
         1 => any::<char>(),
         1 => select(vec!['=', '\n', '\t', '\0', ':', 'ü', '\u{FFFE}', '\u{FFFF}', '👍']),
     ];
     let body = proptest::collection::vec(char, 0..48).prop_map(String::from_iter);
-    let prefix = select(vec![
-        policy.get_prefix().unwrap_or_default(),
-        "",
-        "sk_live",
-        "Bearer ",
-    ]);
+    let prefix = select(vec![policy.get_prefix().unwrap_or_default(), "", "sk_live", "Bearer "]);
     let padding = select(vec!["", "", "", "=", "==", "===", "====", "======", "\n"]);
-    let whole = (prefix, body, padding)
-        .prop_map(|(prefix, body, padding)| format!("{prefix}{body}{padding}"));
-    let named = select(vec![
-        "changeme",
-        "password",
-        "[REDACTED]",
-        "<redacted>",
-        "***",
-        "",
-        "a",
-        "ü",
-    ])
-    .prop_map(String::from);
+    let whole = (prefix, body, padding).prop_map(|(prefix, body, padding)| format!("{prefix}{body}{padding}"));
+    let named =
+        select(vec!["changeme", "password", "[REDACTED]", "<redacted>", "***", "", "a", "ü"]).prop_map(String::from);
     prop_oneof![12 => whole, 1 => named]
 }
 
