@@ -3,6 +3,11 @@
 //! A model is parsed by serde's own derive, on a shadow of the type that the macro writes: serde knows the shape.
 //! The shadow's fields have the types of [`wrap`], which check, clean and wipe. Around the whole stands
 //! [`model::read`], or [`buffer::read`] for the shapes that serde would buffer.
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+    reason = "public only for the derive's code"
+)]
 
 pub mod buffer;
 pub mod clean;

@@ -1,4 +1,9 @@
 //! What a one-field tuple struct gets beside the rest: it is a text, valid by its type.
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+    reason = "public only for the derive's code"
+)]
 
 use alloc::string::String;
 use core::mem;
@@ -46,7 +51,7 @@ where
 
 /// A generated secret as the newtype's own text type.
 #[cfg(feature = "rand")]
-pub fn leaf_from_secret<T: Leaf<'static>>(secret: secrecy::SecretString) -> T {
+pub fn leaf_from_secret<T: Leaf<'static>>(secret: &secrecy::SecretString) -> T {
     use secrecy::ExposeSecret;
     made(T::from_copied(secret.expose_secret()))
 }

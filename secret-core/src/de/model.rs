@@ -74,7 +74,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Model<'_, D> {
     }
 }
 
-/// A visitor of serde's derive that tells when it has failed, and is shown names through [`Names`].
+/// A visitor of serde's derive that tells when it has failed, and is shown names through [`Named`].
 struct Watched<'a, V> {
     visitor: V,
     ours: &'a Cell<bool>,
@@ -109,16 +109,16 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watched<'_, V> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        Self::note(self.ours, self.visitor.visit_map(Names { access, kind: "field", names: self.names }))
+        Self::note(self.ours, self.visitor.visit_map(Named { access, kind: "field", names: self.names }))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        Self::note(self.ours, self.visitor.visit_enum(Names { access, kind: "variant", names: self.names }))
+        Self::note(self.ours, self.visitor.visit_enum(Named { access, kind: "variant", names: self.names }))
     }
 }
 
 /// Access to a map or an enum whose errors about names say which there are, not which was given.
-struct Names<A> {
+struct Named<A> {
     access: A,
     kind: &'static str,
     names: &'static [&'static str],
@@ -145,7 +145,7 @@ impl Display for Unknown {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Names<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Named<A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
@@ -178,7 +178,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Flagged<'_, S> {
     }
 }
 
-impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Names<A> {
+impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Named<A> {
     type Error = A::Error;
     type Variant = Content<A::Variant>;
 

@@ -1,4 +1,9 @@
 //! The texts: types that hold one secret string.
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+    reason = "public only for the derive's code"
+)]
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
