@@ -53,7 +53,7 @@ fn entries<'a, T: SecretField + 'a>(values: impl Iterator<Item = &'a T>, policy:
 }
 
 containers! {
-    [] Option<T>, this, at, policy => this.as_ref().map_or((), |it| it.inspect(policy, at)), this.iter_mut().for_each(T::wipe);
+    [] Option<T>, this, at, policy => if let Some(it) = this { it.inspect(policy, at) }, this.iter_mut().for_each(T::wipe);
     [] Vec<T>, this, at, policy => list(this.iter(), policy, at), this.iter_mut().for_each(T::wipe);
     [] Box<T>, this, at, policy => (**this).inspect(policy, at), (**this).wipe();
     [K] BTreeMap<K, T>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
