@@ -1,0 +1,1 @@
+//! Models of three real APIs that share their rules.
