@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use core::hash::{BuildHasher, Hash};
@@ -84,12 +83,6 @@ impl<T: SecretEq + ?Sized> SecretEq for &T {
 }
 
 impl<T: SecretEq + ?Sized> SecretEq for Box<T> {
-    fn secret_eq(&self, other: &Self) -> Choice {
-        (**self).secret_eq(other)
-    }
-}
-
-impl<T: SecretEq + ?Sized> SecretEq for Arc<T> {
     fn secret_eq(&self, other: &Self) -> Choice {
         (**self).secret_eq(other)
     }

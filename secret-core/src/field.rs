@@ -2,6 +2,9 @@
 
 mod containers;
 mod leaf;
+// A target without atomic pointers has no `Arc`.
+#[cfg(target_has_atomic = "ptr")]
+mod shared;
 
 use crate::policy::Policy;
 use crate::validated::Inspector;

@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use std::collections::HashMap;
@@ -58,7 +57,6 @@ write_field! {
     [] &str, this, to => to.serialize_str(this);
     [] Cow<'_, str>, this, to => to.serialize_str(this);
     [T: WriteField + Zeroize] Zeroizing<T>, this, to => (**this).write(to);
-    [T: WriteField] Arc<T>, this, to => (**this).write(to);
     [T: WriteField] Box<T>, this, to => (**this).write(to);
     [T: WriteField] Option<T>, this, to => match this {
         Some(value) => to.serialize_some(&Exposed(value)),

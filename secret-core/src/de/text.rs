@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::cell::Cell;
 use core::marker::PhantomData;
@@ -37,7 +36,6 @@ read_text! {
     [] String;
     [] Box<str>;
     [] SecretString;
-    [] Arc<SecretString>;
     [] Zeroizing<String>;
     ['a,] &'a str, 'de: 'a;
     ['a,] Cow<'a, str>, 'de: 'a;

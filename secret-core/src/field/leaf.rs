@@ -8,7 +8,6 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::{Zeroize, Zeroizing};
@@ -68,14 +67,12 @@ text! {
     String, text => text, text.zeroize();
     Box<str>, text => text, text.zeroize();
     SecretString, text => text.expose_secret();
-    Arc<SecretString>, text => text.expose_secret();
     Zeroizing<String>, text => text;
     &str, text => text;
     Cow<'_, str>, text => text, if let Cow::Owned(text) = text { text.zeroize() };
 }
 
 impl SelfWiping for SecretString {}
-impl SelfWiping for Arc<SecretString> {}
 impl<T: Zeroize> SelfWiping for Zeroizing<T> {}
 // Borrowed text belongs to the caller's buffer, which this crate cannot wipe.
 impl SelfWiping for &str {}
@@ -119,20 +116,6 @@ impl Leaf<'_> for SecretString {
 
     fn from_copied(text: &str) -> Option<Self> {
         Some(Box::<str>::from(text).into())
-    }
-}
-
-impl Leaf<'_> for Arc<SecretString> {
-    fn expose(&self) -> &str {
-        self.expose_secret()
-    }
-
-    fn from_owned(text: String) -> Option<Self> {
-        SecretString::from_owned(text).map(Arc::new)
-    }
-
-    fn from_copied(text: &str) -> Option<Self> {
-        SecretString::from_copied(text).map(Arc::new)
     }
 }
 
