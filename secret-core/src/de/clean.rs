@@ -46,7 +46,7 @@ const TAIL: usize = 64;
 /// and gives way to `expected`.
 pub fn guarded<T, E: Error>(
     expected: impl Display,
-    name: Option<&str>,
+    name: Option<&'static str>,
     read: impl FnOnce(&Cell<bool>) -> Result<T, E>,
 ) -> Result<T, E> {
     let ours = Cell::new(false);
@@ -54,9 +54,9 @@ pub fn guarded<T, E: Error>(
 }
 
 /// The same for code that knows nothing of the flag: each of its errors is taken for one that quotes.
-pub fn replaced<E: Error>(error: E, expected: &dyn Display, name: Option<&str>) -> E {
+pub fn replaced<E: Error>(error: E, expected: &dyn Display, name: Option<&'static str>) -> E {
     let seen = Seen::of(&error);
-    if seen.is_harmless(name) {
+    if seen.is_harmless::<E>(name) {
         return error;
     }
     // `serde_json` reads the position back from the end of a custom text, wherever it came from.
@@ -83,17 +83,18 @@ impl Seen {
         seen
     }
 
-    fn is_harmless(&self, name: Option<&str>) -> bool {
-        if self.len > HEAD {
-            return false;
-        }
-        let text = &self.head[..self.len];
-        let text = text.strip_suffix(self.position().as_bytes()).unwrap_or(text);
+    /// Whether the text says that the document is malformed, or is what a format of this error type says of the missing
+    /// field `name`.
+    fn is_harmless<E: Error>(&self, name: Option<&'static str>) -> bool {
+        let Some(text) = self.text() else { return false };
         MALFORMED.iter().any(|known| known.as_bytes() == text)
-            || name.is_some_and(|name| {
-                let quoted = text.strip_prefix(b"missing field `").and_then(|rest| rest.strip_suffix(b"`"));
-                quoted == Some(name.as_bytes())
-            })
+            || name.is_some_and(|name| Self::of(&E::missing_field(name)).text() == Some(text))
+    }
+
+    /// The whole text without the position, unless it is too long.
+    fn text(&self) -> Option<&[u8]> {
+        let text = self.head.get(..self.len)?;
+        Some(text.strip_suffix(self.position().as_bytes()).unwrap_or(text))
     }
 
     /// ` at line L column C`, if the text ends so; nothing else of it is kept.
