@@ -8,6 +8,8 @@ extern crate std;
 
 #[doc(hidden)]
 pub mod __private;
+#[cfg(feature = "authlete")]
+pub mod authlete;
 mod charset;
 mod de;
 mod eq;
