@@ -1,0 +1,55 @@
+//! A policy by itself: in `const` code, and on any text.
+
+use secret_core::{CharSet, Policy, Require, Rule, presets};
+
+const PIN: Policy = Policy::new().charset(CharSet::DIGIT).min_len(4).max_len(8).deny(&["0000", "1234"]).consistent();
+const KEY: Policy = Policy::new().prefix("key_").require(Require::DIGIT).max_bytes(12).consistent();
+
+const _: () = PIN.assert_valid("4711");
+const _: () = KEY.assert_valid("key_1");
+const _: () = presets::PKCE_CODE_VERIFIER.assert_valid("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+const _: () = presets::BASE16.assert_valid("C0FFEE");
+
+/// A literal that was checked when it was compiled.
+const DEFAULT_PIN: &str = {
+    let pin = "4711";
+    PIN.assert_valid(pin);
+    pin
+};
+
+#[test]
+fn checks_any_text() {
+    assert_eq!(PIN.check(DEFAULT_PIN), Ok(()));
+    let violations = PIN.check("12x").unwrap_err();
+    assert_eq!(violations.len(), 2);
+    assert_eq!(violations.first().pointer(), "");
+    assert!(matches!(violations.first().rule(), Rule::MinLen { min: 4 }));
+    assert_eq!(violations.to_string(), "must be at least 4 characters; character 3 is not allowed (allowed: 0-9)");
+    assert!(PIN.accepts("4711") && !PIN.accepts("1234"));
+}
+
+#[test]
+fn a_policy_is_a_value_like_any_other() {
+    let longest = |limit: usize| Policy::new().max_len(limit);
+    let policies = [longest(1), longest(2), PIN];
+    assert_eq!(policies.map(|policy| policy.accepts("47")), [false, true, false]);
+    assert!(std::thread::spawn(|| PIN.accepts("4711")).join().unwrap());
+}
+
+#[test]
+fn a_broken_literal_names_the_rule_and_not_the_literal() {
+    let text = |policy: Policy, literal: &'static str| {
+        let panic = std::panic::catch_unwind(|| policy.assert_valid(literal)).unwrap_err();
+        panic
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
+            .unwrap()
+    };
+    assert_eq!(text(PIN, "47"), "the literal breaks min_len = 4");
+    assert_eq!(text(PIN, "471147114711"), "the literal breaks max_len = 8");
+    assert_eq!(text(PIN, "47x1"), "the literal breaks charset = 0-9 at character 3");
+    assert_eq!(text(KEY, "1"), r#"the literal breaks prefix = "key_""#);
+    assert!(!text(PIN, "1234").contains("1234"));
+    assert!(text(PIN.with(|_| Ok(())), "4711").contains("`with`"));
+}
