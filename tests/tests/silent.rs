@@ -5,7 +5,6 @@
 //! serde's own derive on the same shapes has to be caught.
 
 use std::collections::BTreeMap;
-use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
 
 use secret_core::{SecretString, Unvalidated, ValidatedSecret};
