@@ -17,6 +17,7 @@ use std::process::ExitCode;
 
 use secret_core::authlete::ClientSecretUpdateRequest;
 use secret_core::{Unvalidated, Violations};
+use serde::Serialize;
 use serde_json::error::Category;
 use zeroize::Zeroizing;
 
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
             println!("{request:#?}");
             ExitCode::SUCCESS
         }
-        Err(Failure::Invalid(violations)) => reject(&serde_json::json!(violations.problem())),
+        Err(Failure::Invalid(violations)) => reject(&violations.problem()),
         Err(Failure::Misshapen(detail)) => reject(&serde_json::json!({
             "type": "about:blank", "title": "Unprocessable Content", "status": 422, "detail": detail,
         })),
@@ -61,8 +62,8 @@ fn parse(body: &[u8]) -> Result<ClientSecretUpdateRequest, Failure> {
     request.validate().map_err(Failure::Invalid)
 }
 
-fn reject(problem: &serde_json::Value) -> ExitCode {
-    println!("{problem:#}");
+fn reject(problem: &impl Serialize) -> ExitCode {
+    println!("{}", serde_json::to_string_pretty(problem).expect("a problem document is JSON"));
     ExitCode::from(1)
 }
 

@@ -7,7 +7,7 @@ use secret_core::authlete::{
     ClientSecretUpdateRequest, ClientSecretUpdateResponse, DeviceAuthorizationRequest, NativeSsoRequest, Property,
     PushedAuthorizationRequest, RevocationRequest, SnsCredentials, TokenRequest,
 };
-use secret_core::{CharSet, ExposeSecret, Unvalidated, ValidatedSecret};
+use secret_core::{CharSet, ExposeSecret, Unvalidated, ValidatedSecret, Violation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -213,7 +213,7 @@ fn one_policy_for_every_client_secret() {
         let wire = json!({"parameters": OLD, "clientSecret": OLD});
         assert!(error::<T>(&wire).contains("clientSecret: character 1 is not allowed (allowed: A-Z a-z 0-9 - _)"));
         let violations = serde_json::from_value::<Unvalidated<T>>(wire).unwrap().validate().unwrap_err();
-        assert_eq!(violations.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/clientSecret"]);
+        assert_eq!(violations.iter().map(Violation::pointer).collect::<Vec<_>>(), ["/clientSecret"]);
     }
     check::<ClientSecretUpdateRequest>();
     check::<TokenRequest>();

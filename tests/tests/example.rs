@@ -25,11 +25,11 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
     let messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let built = messages.filter_map(|message| {
+    let mut built = messages.filter_map(|message| {
         (message["target"]["name"] == "client_secret_update")
             .then(|| message["executable"].as_str().map(PathBuf::from))?
     });
-    built.last().unwrap()
+    built.next_back().unwrap()
 });
 
 struct Ran {
@@ -58,7 +58,7 @@ fn run(arguments: &[&str], input: &[u8]) -> Ran {
     let sample = EXAMPLE.split(r#"{"clientSecret": ""#).nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     for secret in [CANARY, sample] {
         for window in secret.as_bytes().windows(4) {
-            let window = str::from_utf8(window).unwrap();
+            let window = std::str::from_utf8(window).unwrap();
             assert!(!ran.stdout.contains(window), "{}", ran.stdout);
             assert!(!ran.stderr.contains(window), "{}", ran.stderr);
         }
