@@ -60,13 +60,20 @@ impl Field {
 /// A type that a field marked `#[secret]` may have: a text, a derived type, or a container of these.
 ///
 /// Implemented by this crate and by the derive; the methods are the derive's own business.
+///
+/// This trait and the three like it have the type itself as their `It`. The derive writes `<Type as Text>::It` wherever it
+/// speaks of a field's type: one that does not fit has no `It`, which the compiler says once, and then is silent about all that
+/// would follow from it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a secret field",
     label = "not a text that can be checked and wiped",
-    note = "secret fields are `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `Arc<SecretString>`, a type that derives `ValidatedSecret`, or `Option`, `Vec`, `Box`, map values of these",
-    note = "for another type that implements `Zeroize`, write `#[secret(wipe)]`; for one that is no secret, `#[secret(skip)]`"
+    note = "secret fields are `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `Arc<SecretString>`, a type that derives `ValidatedSecret`, and `Option`, `Vec`, `Box`, map values of these",
+    note = "for another type that implements `Zeroize` write `#[secret(wipe)]`; for one that is no secret, `#[secret(skip)]`"
 )]
 pub trait SecretField {
+    #[doc(hidden)]
+    type It;
+
     /// Shows every text inside to `at`, which holds it against `policy`.
     #[doc(hidden)]
     fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector);
@@ -80,16 +87,21 @@ pub trait SecretField {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no text: `charset`, `max_len` and the other rules have nothing to check",
     label = "not a text type",
-    note = "rules stand on `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `&str`, `Cow<str>`, `Arc<SecretString>`, a derived newtype, or `Option`, `Vec`, `Box`, map values of these",
-    note = "for a model that derives `ValidatedSecret` write `#[secret(nested)]`; for bytes or numbers `#[secret(wipe)]` without rules"
+    note = "rules stand on `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `&str`, `Cow<str>`, `Arc<SecretString>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these",
+    note = "for a model that derives `ValidatedSecret` write `#[secret(nested)]`; for another type that implements `Zeroize`, `#[secret(wipe)]` without rules"
 )]
-pub trait Text: SecretField {}
+pub trait Text: SecretField {
+    #[doc(hidden)]
+    type It;
+}
 
 /// A type that overwrites its secret when it is dropped, so that the struct around it needs no `Drop` of its own.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not wipe itself when it is dropped",
     label = "this would leave the secret in freed memory",
-    note = "use `SecretString` (or `Zeroizing<_>`, a derived newtype, or `Option`, `Vec`, `Box`, maps of these); a plain `String`, `Box<str>` or `Vec<_>` is wiped for you when it is written out, not behind an alias",
-    note = "shared text cannot be wiped: for `Arc<str>` write `Arc<SecretString>`; for another type that implements `Zeroize`, `#[secret(wipe)]`"
+    note = "write `SecretString`; or write `String`, `Box<str>` or `Cow<str>` out in the field, as behind an alias the derive cannot see that it has to wipe them"
 )]
-pub trait SelfWiping {}
+pub trait SelfWiping {
+    #[doc(hidden)]
+    type It;
+}

@@ -167,6 +167,13 @@ struct Readme;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __newtype_generate {
+    // Beside an error.
+    ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis stub) => {
+        #[allow(missing_docs, dead_code)]
+        impl $($parameters)* $($type)* $($clause)* {
+            $visibility fn generate() -> Self { $crate::__private::unreachable!() }
+        }
+    };
     ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis $policy:ident $field:ty) => {
         #[automatically_derived]
         impl $($parameters)* $($type)* $($clause)* {

@@ -27,9 +27,12 @@ use crate::violation::{Segment, Violation, Violations};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not derive `ValidatedSecret`",
     label = "`nested` needs a type that derives `ValidatedSecret`",
-    note = "put `#[derive(ValidatedSecret)]` on `{Self}`; for a text field drop `nested` and write the rules here, e.g. `#[secret(max_len = 86)]`"
+    note = "put `#[derive(ValidatedSecret)]` on `{Self}`; for a text take `nested` out and write its rules here, such as `#[secret(max_len = 86)]`"
 )]
 pub trait ValidatedSecret: SecretField {
+    #[doc(hidden)]
+    type It;
+
     /// Every marked field, in the order of declaration: its names and its rules, as data.
     const FIELDS: &'static [Field];
 

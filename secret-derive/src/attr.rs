@@ -7,6 +7,6 @@ mod item;
 mod serde;
 
 pub use self::serde::Serde;
-pub use container::Container;
-pub use field::{Field, Rules};
+pub use container::{Container, unknown};
+pub use field::{Argument, Field, Rule, Rules};
 pub use item::{Item, Value};

@@ -14,7 +14,19 @@ pub enum Case {
 }
 
 impl Case {
-    /// The rule of that name; serde's own derive reports one that does not exist.
+    /// What `parse` knows.
+    pub const NAMES: &[&str] = &[
+        "lowercase",
+        "UPPERCASE",
+        "PascalCase",
+        "camelCase",
+        "snake_case",
+        "SCREAMING_SNAKE_CASE",
+        "kebab-case",
+        "SCREAMING-KEBAB-CASE",
+    ];
+
+    /// The rule of that name.
     pub fn parse(name: &str) -> Option<Self> {
         Some(match name {
             "lowercase" => Self::Lower,

@@ -1,5 +1,6 @@
 //! What was written, as a whole: what each field is, and what contradicts itself.
 
+mod contradictions;
 mod fields;
 mod rules;
 mod serde;

@@ -96,6 +96,10 @@ fn char(text: &str) -> Result<(u8, usize), String> {
             let bracket = char::from(bracket);
             Err(format!("a lone `{bracket}` belongs to the syntax of classes: write `\\\\{bracket}`"))
         }
+        byte if byte.is_ascii_control() => {
+            let code = text[..1].escape_debug();
+            Err(format!("`{code}` is easily missed: if it is to be allowed, write its code, `\\\\x{byte:02X}`"))
+        }
         byte => Ok((byte, 1)),
     }
 }

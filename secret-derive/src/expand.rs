@@ -8,6 +8,7 @@ mod debug;
 mod deserialize;
 mod drop;
 mod eq;
+mod fit;
 mod inspect;
 mod pattern;
 mod serialize;

@@ -13,6 +13,9 @@
 //! - [`FLAGS`] at the start make it a question or a number: `has_password`, `max_tokens`.
 //! - [`COUNTED`] before `tokens`, and [`MARKS`] before `token`, speak of text models, parsers and paging:
 //!   `prompt_tokens`, `next_page_token`.
+//!
+//! A field whose type has no room for a secret (`bool`, `PhantomData`, `()`) is none, whatever its name says; a number may be
+//! one.
 
 /// The words that name a secret. A last part that only ends in one of them counts too: `accesstoken`.
 pub(crate) const SECRETS: &[&str] =

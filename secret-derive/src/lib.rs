@@ -13,6 +13,7 @@ mod errors;
 mod expand;
 mod guard;
 mod model;
+mod span;
 mod suggest;
 mod types;
 

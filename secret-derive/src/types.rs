@@ -72,6 +72,17 @@ pub fn option(ty: &Type) -> Option<&Type> {
     }
 }
 
+/// Whether no value of the type can be a secret, whatever its name says: a `bool`, a `PhantomData`, `()`, or an option of
+/// these. A number can be one: `token: u64`.
+pub fn tells_nothing(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) if is_last(path, "Option") => argument(path).is_some_and(tells_nothing),
+        Type::Path(path) => is_named(ty, "bool") || is_last(path, "PhantomData"),
+        Type::Tuple(tuple) => tuple.elems.is_empty(),
+        _ => false,
+    }
+}
+
 /// Whether the type is a container rather than one text.
 pub fn is_container(ty: &Type) -> bool {
     match ty {

@@ -100,6 +100,8 @@ impl<T, I, const N: usize> Wrap<T> for Plain<T, I, N> {
 pub struct Opaque<T>(pub T);
 
 impl<T: Zeroize> SecretField for Opaque<T> {
+    type It = Self;
+
     fn inspect(&self, _: Option<&Policy>, _: &mut Inspector) {}
 
     fn wipe(&mut self) {

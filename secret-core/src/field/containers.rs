@@ -19,6 +19,8 @@ macro_rules! containers {
     ($($(#[$gate:meta])* [$($params:tt)*] $type:ty, $self:ident, $at:ident, $policy:ident => $inspect:expr, $wipe:expr;)*) => {$(
         $(#[$gate])*
         impl<T: SecretField, $($params)*> SecretField for $type {
+            type It = Self;
+
             fn inspect(&self, $policy: Option<&Policy>, $at: &mut Inspector) {
                 let $self = self;
                 $inspect;
@@ -30,11 +32,17 @@ macro_rules! containers {
             }
         }
         $(#[$gate])*
-        impl<T: Text, $($params)*> Text for $type {}
+        impl<T: Text, $($params)*> Text for $type {
+            type It = Self;
+        }
         $(#[$gate])*
-        impl<T: SelfWiping, $($params)*> SelfWiping for $type {}
+        impl<T: SelfWiping, $($params)*> SelfWiping for $type {
+            type It = Self;
+        }
         $(#[$gate])*
         impl<T: ValidatedSecret, $($params)*> ValidatedSecret for $type {
+            type It = Self;
+
             const FIELDS: &'static [Field] = T::FIELDS;
         }
     )*};

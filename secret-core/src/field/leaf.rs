@@ -1,9 +1,5 @@
 //! The texts: types that hold one secret string.
-#![allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    reason = "public only for the derive's code"
-)]
+#![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -20,7 +16,15 @@ use crate::validated::Inspector;
 ///
 /// No constructor leaves a copy behind: a `String` with spare capacity is moved into an exact buffer and wiped,
 /// because shrinking it in place would free the old one with the secret in it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not one text, which a newtype is made around",
+    label = "not one text",
+    note = "newtypes hold a `SecretString`, `String`, `Box<str>`, `Zeroizing<String>` or `Arc<SecretString>`; around a type that derives `ValidatedSecret`, write `#[secret(nested)]`"
+)]
 pub trait Leaf<'de>: SecretField + Sized {
+    /// The type itself: see [`SecretField`].
+    type It;
+
     /// Takes over a buffer, which is wiped if it cannot be kept as it is; `None` if the type can only borrow.
     fn from_owned(text: String) -> Option<Self>;
 
@@ -49,6 +53,8 @@ fn exact(text: String) -> Box<str> {
 macro_rules! text {
     ($($type:ty, $self:ident => $str:expr $(, $wipe:expr)?;)*) => {$(
         impl SecretField for $type {
+            type It = Self;
+
             fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector) {
                 let $self = self;
                 at.text($str, policy);
@@ -59,7 +65,9 @@ macro_rules! text {
                 $wipe;
             })?
         }
-        impl Text for $type {}
+        impl Text for $type {
+            type It = Self;
+        }
     )*};
 }
 
@@ -72,12 +80,22 @@ text! {
     Cow<'_, str>, text => text, if let Cow::Owned(text) = text { text.zeroize() };
 }
 
-impl SelfWiping for SecretString {}
-impl<T: Zeroize> SelfWiping for Zeroizing<T> {}
+impl SelfWiping for SecretString {
+    type It = Self;
+}
+
+impl<T: Zeroize> SelfWiping for Zeroizing<T> {
+    type It = Self;
+}
+
 // Borrowed text belongs to the caller's buffer, which this crate cannot wipe.
-impl SelfWiping for &str {}
+impl SelfWiping for &str {
+    type It = Self;
+}
 
 impl Leaf<'_> for String {
+    type It = Self;
+
     fn expose(&self) -> &str {
         self
     }
@@ -92,6 +110,8 @@ impl Leaf<'_> for String {
 }
 
 impl Leaf<'_> for Box<str> {
+    type It = Self;
+
     fn expose(&self) -> &str {
         self
     }
@@ -106,6 +126,8 @@ impl Leaf<'_> for Box<str> {
 }
 
 impl Leaf<'_> for SecretString {
+    type It = Self;
+
     fn expose(&self) -> &str {
         self.expose_secret()
     }
@@ -120,6 +142,8 @@ impl Leaf<'_> for SecretString {
 }
 
 impl Leaf<'_> for Zeroizing<String> {
+    type It = Self;
+
     fn expose(&self) -> &str {
         self
     }
@@ -134,6 +158,8 @@ impl Leaf<'_> for Zeroizing<String> {
 }
 
 impl<'a, 'de: 'a> Leaf<'de> for &'a str {
+    type It = Self;
+
     fn expose(&self) -> &str {
         self
     }
@@ -153,6 +179,8 @@ impl<'a, 'de: 'a> Leaf<'de> for &'a str {
 }
 
 impl<'a, 'de: 'a> Leaf<'de> for Cow<'a, str> {
+    type It = Self;
+
     fn expose(&self) -> &str {
         self
     }

@@ -17,15 +17,24 @@ use crate::validated::Inspector;
 type Shared = Arc<SecretString>;
 
 impl SecretField for Shared {
+    type It = Self;
+
     fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector) {
         (**self).inspect(policy, at);
     }
 }
 
-impl Text for Shared {}
-impl SelfWiping for Shared {}
+impl Text for Shared {
+    type It = Self;
+}
+
+impl SelfWiping for Shared {
+    type It = Self;
+}
 
 impl Leaf<'_> for Shared {
+    type It = Self;
+
     fn from_owned(text: String) -> Option<Self> {
         SecretString::from_owned(text).map(Arc::new)
     }

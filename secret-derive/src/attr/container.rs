@@ -35,8 +35,14 @@ impl Container {
         };
         let mut seen = Vec::<Ident>::new();
         for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("secret")) {
-            if matches!(attribute.meta, syn::Meta::Path(_)) {
-                errors.on(attribute, "`#[secret]` marks a field: put it on the field that holds the secret");
+            match &attribute.meta {
+                syn::Meta::Path(_) => {
+                    errors.on(attribute, "`#[secret]` marks a field: put it on the field that holds the secret");
+                }
+                syn::Meta::List(list) if list.tokens.is_empty() => {
+                    errors.on(attribute, "empty parentheses: write `#[secret(derive(Eq))]`, or take them out");
+                }
+                _ => {}
             }
             for item in Item::all(attribute, errors) {
                 if seen.contains(&item.key) {
@@ -117,8 +123,20 @@ fn refused(name: &str, key: &str, known: &[&str]) -> String {
         ("derive", "Display" | "Deref" | "Copy" | "Hash" | "PartialOrd" | "Ord") => {
             format!("`{name}` would let the secret out, and is never derived")
         }
+        ("derive", "Default") => {
+            "a default value is no valid secret, and is never derived: write `impl Default` yourself".to_owned()
+        }
+        ("derive", "Drop" | "Zeroize" | "ZeroizeOnDrop") => {
+            format!("`{name}` is not asked for: every secret field is wiped when it is dropped; take it out")
+        }
+        ("derive", "JsonSchema" | "ToSchema" | "Arbitrary") => {
+            format!("`{name}` is not available in this version: there are `{}`", known.join("`, `"))
+        }
         ("skip", "Drop" | "Zeroize" | "ValidatedSecret") => {
             format!("`{name}` cannot be skipped: it is what the derive is for")
+        }
+        ("skip", "Serialize" | "Eq" | "PartialEq" | "Clone") => {
+            format!("`{name}` is not derived unless it is asked for: take it out")
         }
         _ => unknown(name, &format!("in `{key}(..)`"), known),
     }

@@ -1,6 +1,6 @@
 //! `#[secret(..)]` on a field.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Lit, LitStr};
 
@@ -183,6 +183,10 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
     if kind == Kind::Classes {
         return classes(written, item, errors).map(Argument::Classes);
     }
+    if let Some(text) = no_expression_of(kind, written) {
+        errors.on(written, format_args!("{text}: write `{example}`"));
+        return None;
+    }
     let Some(literal) = item::literal(written) else {
         return Some(match texts(written, kind) {
             Some(texts) => Argument::Texts(texts),
@@ -198,6 +202,10 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
             }
         },
         (Kind::Number, Lit::Int(number)) => match number.base10_parse() {
+            Ok(value) if value > u128::from(u32::MAX) => {
+                errors.on(&number, format_args!("`{value}` is more than any secret has: write `{example}`"));
+                None
+            }
             Ok(value) if number.suffix().is_empty() || matches!(number.suffix(), "usize" | "u32") => {
                 Some(Argument::Number(value))
             }
@@ -221,6 +229,33 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
             errors.on(literal, format_args!("a value of another kind is wanted here: write `{example}`"));
             None
         }
+    }
+}
+
+/// What can be seen to be no expression of that kind, although it is no literal either.
+fn no_expression_of(kind: Kind, written: &TokenStream) -> Option<&'static str> {
+    let trees = written.clone().into_iter().collect::<Vec<_>>();
+    let dots =
+        |pair: &[TokenTree]| pair.iter().all(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.'));
+    match (kind, trees.as_slice()) {
+        (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => {
+            Some("a value of another kind is wanted here")
+        }
+        (Kind::Number, [TokenTree::Punct(minus), TokenTree::Literal(_)]) if minus.as_char() == '-' => {
+            Some("a negative number means nothing here")
+        }
+        (Kind::Number, trees) if trees.windows(2).any(dots) => {
+            Some("a range is written as two keys, `min_len = 8, max_len = 64`; this one takes a number")
+        }
+        (Kind::Path, [TokenTree::Punct(bar), ..]) if bar.as_char() == '|' => {
+            Some("a closure is not wanted here, but the path of a function")
+        }
+        (Kind::Texts, [TokenTree::Group(group)]) => {
+            let other =
+                |tree| matches!(tree, TokenTree::Literal(literal) if !matches!(Lit::new(literal.clone()), Lit::Str(_)));
+            group.stream().into_iter().any(other).then_some("texts are wanted here")
+        }
+        _ => None,
     }
 }
 
@@ -266,9 +301,5 @@ impl Rule {
             }
             Argument::Number(_) | Argument::Text(_) | Argument::Expression => quote!(.#key(#written)),
         }
-    }
-
-    pub fn span(&self) -> Span {
-        self.key.span()
     }
 }

@@ -47,7 +47,7 @@ impl Item {
                     Ok(item) => items.push(item),
                     Err(error) => {
                         errors.push(error);
-                        skip(input)?;
+                        until_comma(input)?;
                     }
                 }
                 if !input.is_empty() {
@@ -65,6 +65,13 @@ impl Item {
             return Err(input.error("expected a key, such as `max_len = 86`"));
         }
         let key = input.call(Ident::parse_any)?;
+        if input.peek(Token![::]) {
+            let path = std::iter::once(TokenTree::Ident(key)).chain(until_comma(input)?).collect::<TokenStream>();
+            return Err(syn::Error::new_spanned(path, "a path is no key: write its last name alone"));
+        }
+        if input.peek(Token![:]) {
+            return Err(input.error(format_args!("write an equals sign: `{key} = ..`")));
+        }
         let value = if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             Value::Equals(expression(input)?)
@@ -102,6 +109,8 @@ impl ToTokens for Item {
         let key = &self.key;
         tokens.extend(match &self.value {
             Value::None => quote!(#key),
+            // An equals sign made here would stand nowhere.
+            Value::Equals(value) if value.is_empty() => quote!(#key),
             Value::Equals(value) => quote!(#key = #value),
             Value::List(list) => quote!(#key #list),
         });
@@ -112,7 +121,7 @@ impl ToTokens for Item {
 fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = Vec::<TokenTree>::new();
     let mut depth = 0_usize;
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,]) && !begins_a_key(input, &tokens)) {
         let token = input.parse::<TokenTree>()?;
         if let TokenTree::Punct(punct) = &token {
             match punct.as_char() {
@@ -132,11 +141,24 @@ fn after_arrow(tokens: &[TokenTree]) -> bool {
         if punct.spacing() == Spacing::Joint && matches!(punct.as_char(), '-' | '='))
 }
 
-fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+/// Whether a comma is missing here: a key and an equals sign, or a word behind a value that is complete.
+fn begins_a_key(input: ParseStream<'_>, tokens: &[TokenTree]) -> bool {
+    let complete = match tokens.last() {
+        Some(TokenTree::Literal(_)) => true,
+        Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::None,
+        _ => false,
+    };
+    let assigns = input.peek2(Token![=]) && !input.peek2(Token![==]) && !input.peek2(Token![=>]);
+    let operator = [input.peek(Token![as]), input.peek(Token![else])].contains(&true);
+    !tokens.is_empty() && input.peek(syn::Ident::peek_any) && !operator && (assigns || complete)
+}
+
+fn until_comma(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
+    let mut skipped = Vec::new();
     while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
+        skipped.push(input.parse()?);
     }
-    Ok(())
+    Ok(skipped)
 }
 
 /// The only token of a value, if it is a literal.

@@ -82,7 +82,7 @@ impl<'a> Reader<'_, 'a> {
     fn role(&mut self, member: &Member, ty: &Type, read: &attr::Field) -> Role {
         let attr::Field { nested, skip, wipe, rules, .. } = read;
         if !read.marked {
-            self.guard(member);
+            self.guard(member, ty);
             return Role::Plain;
         }
         self.exclusive(read);
@@ -145,9 +145,9 @@ impl<'a> Reader<'_, 'a> {
         self.errors.on(quote!(#key #written), format_args!("`{key}` beside `{role}`: {why}"));
     }
 
-    fn guard(&mut self, member: &Member) {
+    fn guard(&mut self, member: &Member, ty: &Type) {
         let Member::Named(name) = member else { return };
-        if guard::names_a_secret(&name.to_string()) {
+        if !types::tells_nothing(ty) && guard::names_a_secret(&name.to_string()) {
             let text = format!(
                 "`{name}` is named like a secret and would be printed by `Debug`: write `#[secret]` to protect it (with rules: \
                  `#[secret(max_len = 86)]`), or `#[secret(skip)]` if it is none"

@@ -4,26 +4,23 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Member;
 
-use crate::attr::{Container, Rules};
+use super::contradictions;
+use crate::attr::{Container, Rule, Rules};
 use crate::errors::Errors;
+use crate::span;
 
-/// Contradictions that can be seen from literals; those made through `const` expressions are found by the policy itself.
 pub fn check(rules: &Rules, errors: &mut Errors) {
-    if let Some(len) = rules.find("len") {
-        for other in ["min_len", "max_len"].into_iter().filter_map(|key| rules.find(key)) {
-            let (first, second) = (&len.key, &other.key);
-            errors.on(
-                quote!(#first #second),
-                format_args!("`len` says the exact length, so `{second}` has nothing to add: keep one of them"),
-            );
-        }
+    let Some(len) = rules.find("len") else { return contradictions::check(rules, errors) };
+    let mut others = ["min_len", "max_len"].into_iter().filter_map(|key| rules.find(key)).peekable();
+    if others.peek().is_none() {
+        return contradictions::check(rules, errors);
     }
-    if let (Some((min, low)), Some((max, high))) = (rules.number("min_len"), rules.number("max_len")) {
-        if min > max {
-            let (first, second) = (&low.written, &high.written);
-            errors
-                .on(quote!(#first #second), format_args!("`min_len = {min}` is above `max_len = {max}`: nothing fits"));
-        }
+    for other in others {
+        let (first, second) = (&len.key, &other.key);
+        errors.on(
+            quote!(#first #second),
+            format_args!("`len` says the exact length, so `{second}` has nothing to add: keep one of them"),
+        );
     }
 }
 
@@ -35,16 +32,17 @@ pub fn policy(rules: &Rules, member: &Member, container: &Container) -> Option<T
     let name = name.trim_start_matches("r#");
     let keys = rules.0.iter().filter(|rule| rule.key != "policy").map(|rule| rule.call(&private));
     let own = quote!(#private::Policy::new() #(#keys)*);
+    let policy = quote!(#private::Policy);
+    // A policy that contradicts itself is the compiler's error, which is to stand on all that was written of it.
+    let written = rules.0.iter().map(|Rule { key, written, .. }| quote!(#key #written)).collect();
     Some(match (rules.find("policy"), rules.0.len()) {
         (_, 0) => return None,
-        (Some(base), 1) => {
-            let base = &base.written;
-            quote!((#base).checked(#name))
+        (Some(Rule { written: base, .. }), 1) => {
+            span::call(quote!(#policy::checked), quote!(#base, #name), base.clone())
         }
-        (Some(base), _) => {
-            let base = &base.written;
-            quote!((#base).tightened_for(#name, #own))
+        (Some(Rule { written: base, .. }), _) => {
+            span::call(quote!(#policy::tightened_for), quote!(#base, #name, #own), written)
         }
-        (None, _) => quote!(#own.checked(#name)),
+        (None, _) => span::call(quote!(#policy::checked), quote!(#own, #name), written),
     })
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::LitStr;
 use syn::ext::IdentExt;
 
-use crate::attr::{Container, Serde};
+use crate::attr::{Container, Serde, unknown};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::model::{Buffer, Model, Role, Variant};
@@ -98,7 +98,82 @@ const ON_SECRET: &[(&str, &str)] = &[
     ("getter", "it belongs to `remote`, which cannot be kept either"),
 ];
 
+/// What serde knows. Its own derive, which works on a copy of the type, would report what it does not, and then be missing.
+const KNOWN_ON_TYPE: &[&str] = &[
+    "rename",
+    "rename_all",
+    "rename_all_fields",
+    "deny_unknown_fields",
+    "tag",
+    "content",
+    "untagged",
+    "bound",
+    "default",
+    "remote",
+    "transparent",
+    "from",
+    "try_from",
+    "into",
+    "crate",
+    "expecting",
+    "variant_identifier",
+    "field_identifier",
+];
+const KNOWN_ON_VARIANT: &[&str] = &[
+    "rename",
+    "alias",
+    "rename_all",
+    "skip",
+    "skip_serializing",
+    "skip_deserializing",
+    "serialize_with",
+    "deserialize_with",
+    "with",
+    "bound",
+    "borrow",
+    "other",
+    "untagged",
+];
+const KNOWN_ON_FIELD: &[&str] = &[
+    "rename",
+    "alias",
+    "default",
+    "flatten",
+    "skip",
+    "skip_serializing",
+    "skip_deserializing",
+    "skip_serializing_if",
+    "serialize_with",
+    "deserialize_with",
+    "with",
+    "borrow",
+    "bound",
+    "getter",
+];
+
+/// Names that serde does not know, and cases.
+fn known(serde: &Serde, names: &[&str], place: &str, errors: &mut Errors) {
+    for item in &serde.items {
+        let name = item.key.to_string();
+        if !names.contains(&name.as_str()) {
+            errors.at(item.span(), unknown(&name, place, names));
+        }
+    }
+    for key in ["rename_all", "rename_all_fields"] {
+        if let Some(case) = serde.for_parsing(key).filter(|case| Case::parse(&case.value()).is_none()) {
+            errors.on(&case, unknown(&case.value(), "to serde as a case", Case::NAMES));
+        }
+    }
+}
+
 pub fn check(model: &Model<'_>, errors: &mut Errors) {
+    known(&model.container.serde, KNOWN_ON_TYPE, "to serde on a type", errors);
+    for variant in &model.variants {
+        known(&variant.serde, KNOWN_ON_VARIANT, "to serde on a variant", errors);
+    }
+    for field in model.fields() {
+        known(&field.serde, KNOWN_ON_FIELD, "to serde on a field", errors);
+    }
     refuse(&model.container.serde, ON_TYPE, errors);
     if let (Some(item), false) = (model.container.serde.find(&["transparent"]), model.newtype) {
         errors

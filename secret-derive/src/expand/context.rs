@@ -88,6 +88,11 @@ impl<'a> Context<'a> {
         replace_self(ty.to_token_stream(), &this)
     }
 
+    /// Whether the type depends on a type parameter.
+    pub fn mentions_parameter(&self, ty: &Type) -> bool {
+        self.generics.type_params().any(|parameter| mentions(ty.to_token_stream(), &parameter.ident))
+    }
+
     /// Whether there is a type parameter, so that a bound is of use.
     pub fn is_generic(&self) -> bool {
         self.generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Type(_)))

@@ -1,8 +1,7 @@
 //! What a newtype gets: `TryFrom`, `FromStr`, `ExposeSecret<str>`, `POLICY`, `generate`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
 use super::context::Context;
 use crate::model::Role;
@@ -10,18 +9,24 @@ use crate::model::Role;
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, private, krate, ident, .. } = context;
     let Some(field) = model.fields().next() else { return TokenStream::new() };
-    let ty = field.ty;
+    let ty = context.fit(field);
     let ruled = matches!(&field.role, Role::Text { policy: Some(_), .. });
     let own = quote!(<__Info as #private::Info>::FIELDS[0].policy());
-    let leaf = quote_spanned!(ty.span()=> <#ty as #private::Leaf<'static>>);
-    let text = context.implement(&quote!(#private::Text), Vec::new(), &TokenStream::new());
+    let leaf = quote!(<#ty as #private::Leaf<'static>>);
+    let text = context.implement(
+        &quote!(#private::Text),
+        Vec::new(),
+        &quote!(
+            type It = Self;
+        ),
+    );
     let from_string = context.implement(
         &quote!(#private::TryFrom<#private::String>),
         Vec::new(),
         &quote! {
             type Error = #krate::Violations;
             fn try_from(text: #private::String) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_string(text, #own), Self)
+                #private::Result::map(#private::from_string::<#ty>(text, #own), Self)
             }
         },
     );
@@ -31,7 +36,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Error = #krate::Violations;
             fn try_from(text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str(text, #own), Self)
+                #private::Result::map(#private::from_str::<#ty>(text, #own), Self)
             }
         },
     );
@@ -41,7 +46,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Err = #krate::Violations;
             fn from_str(text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str(text, #own), Self)
+                #private::Result::map(#private::from_str::<#ty>(text, #own), Self)
             }
         },
     );

@@ -43,9 +43,10 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
 
 fn newtype(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
+    let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit(field));
     quote! {
         let own = <__Info as #private::Info>::FIELDS[0].policy();
-        #private::Result::map(#private::read_newtype::<_, __D, __CHECK>(deserializer, gate, own), Self)
+        #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(deserializer, gate, own), Self)
     }
 }
 

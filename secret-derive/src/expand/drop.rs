@@ -2,8 +2,7 @@
 //! taken apart.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
 use super::context::Context;
 use super::pattern::binding;
@@ -19,10 +18,10 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let pattern = variant.pattern(&this, "x", |field| field.is_wiped_here());
         let wiped = variant.fields.iter().enumerate().filter(|(_, field)| field.is_wiped_here());
         let steps = wiped.map(|(index, field)| {
-            let (value, ty) = (binding("x", index), field.ty);
+            let (value, ty) = (binding("x", index), context.fit(field));
             let call = match field.role {
-                Role::Opaque => quote_spanned!(ty.span()=> wipe_opaque::<#ty>),
-                _ => quote_spanned!(ty.span()=> wipe::<#ty>),
+                Role::Opaque => quote!(wipe_opaque::<#ty>),
+                _ => quote!(wipe::<#ty>),
             };
             quote!(#private::#call(#value);)
         });

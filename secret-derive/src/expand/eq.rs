@@ -14,10 +14,10 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let arms = model.variants.iter().map(|variant| {
         let (one, other) = (variant.pattern(&this, "a", |_| true), variant.pattern(&this, "b", |_| true));
         let same = variant.fields.iter().enumerate().map(|(index, field)| {
-            let (a, b, ty) = (binding("a", index), binding("b", index), field.ty);
+            let (a, b, ty) = (binding("a", index), binding("b", index), context.fit(field));
             let call = match &field.role {
-                Role::Plain => quote_spanned!(ty.span()=> plain_eq::<#ty>),
-                _ => quote_spanned!(ty.span()=> secret_eq::<#ty>),
+                Role::Plain => quote_spanned!(field.ty.span()=> plain_eq::<#ty>),
+                _ => quote_spanned!(field.ty.span()=> secret_eq::<#ty>),
             };
             quote!(& #private::#call(#a, #b))
         });

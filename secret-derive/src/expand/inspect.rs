@@ -9,13 +9,13 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::pattern::binding;
 use crate::check::display;
 use crate::model::{Field, Role, Wiped};
+use crate::span;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, krate, private, .. } = context;
@@ -29,8 +29,9 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let name = name(field);
         let path = &field.path;
         let policy = match &field.role {
-            Role::Text { policy: Some(_), .. } => {
-                let name = policy_name(field);
+            Role::Text { policy: Some(policy), .. } => {
+                let mut name = policy_name(field);
+                name.set_span(span::ends(policy.clone()).0);
                 quote!(#private::Some(#name))
             }
             _ => quote!(#private::None),
@@ -47,14 +48,20 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let validated = context.implement(
         &quote!(#krate::ValidatedSecret),
         context.bounds(None, Some(&quote!(#private::SecretField)), ""),
-        &quote!(const FIELDS: &'static [#private::Field] = <__Info as #private::Info>::FIELDS;),
+        &quote!(type It = Self; const FIELDS: &'static [#private::Field] = <__Info as #private::Info>::FIELDS;),
     );
     let field = context.implement(
         &quote!(#private::SecretField),
         context.bounds(None, Some(&quote!(#private::SecretField)), ""),
         &inspection(context),
     );
-    let wiping = context.implement(&quote!(#private::SelfWiping), Vec::new(), &TokenStream::new());
+    let wiping = context.implement(
+        &quote!(#private::SelfWiping),
+        Vec::new(),
+        &quote!(
+            type It = Self;
+        ),
+    );
     quote! {
         #(#policies)*
         struct __Info;
@@ -77,14 +84,13 @@ fn inspection(context: &Context<'_>) -> TokenStream {
     let arms = model.variants.iter().map(|variant| {
         let pattern = variant.pattern(&this, "x", seen);
         let steps = variant.fields.iter().enumerate().filter(|(_, field)| seen(field)).map(|(position, field)| {
-            let (value, index, ty) = (binding("x", position), field.index, field.ty);
-            // The compiler's own errors about the field stand on its type.
+            let (value, index, ty) = (binding("x", position), field.index, context.fit(field));
             let call = match &field.role {
-                Role::Nested => quote_spanned!(ty.span()=> inspect_nested::<#ty>),
-                Role::Text { policy: Some(_), wiped: Wiped::Here } => quote_spanned!(ty.span()=> inspect_ruled::<#ty>),
-                Role::Text { policy: Some(_), wiped: Wiped::ByItself } => quote_spanned!(ty.span()=> inspect_text::<#ty>),
-                Role::Text { wiped: Wiped::Here, .. } => quote_spanned!(ty.span()=> inspect_bare::<#ty>),
-                _ => quote_spanned!(ty.span()=> inspect_wiping::<#ty>),
+                Role::Nested => quote!(inspect_nested::<#ty>),
+                Role::Text { policy: Some(_), wiped: Wiped::Here } => quote!(inspect_ruled::<#ty>),
+                Role::Text { policy: Some(_), wiped: Wiped::ByItself } => quote!(inspect_text::<#ty>),
+                Role::Text { wiped: Wiped::Here, .. } => quote!(inspect_bare::<#ty>),
+                _ => quote!(inspect_wiping::<#ty>),
             };
             if model.newtype {
                 quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at); #private::SecretField::inspect(#value, policy, at);)
@@ -96,6 +102,7 @@ fn inspection(context: &Context<'_>) -> TokenStream {
     });
     let policy = if model.newtype { quote!(policy) } else { quote!(_) };
     quote! {
+        type It = Self;
         fn inspect(&self, #policy: #private::Option<&#private::Policy>, at: &mut #private::Inspector) {
             match self { #(#arms)* }
         }

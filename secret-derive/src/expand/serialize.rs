@@ -29,7 +29,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let (serde, write) = (format!("{path}::serde"), format!("{path}::write"));
     let variants = model.variants.iter().map(|variant| {
         let fields = variant.fields.iter().map(|field| {
-            let ty = context.outside(field.ty);
+            let ty = context.fit(field);
             let own = field.serde.items.iter().map(|item| quote!(#[serde(#item)]));
             let with = match field.role {
                 Role::Text { .. } => quote!(#[serde(serialize_with = #write)]),

@@ -114,10 +114,10 @@ fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     match flattened_option(field) {
         // serde knows how an absent flattened struct looks, if it sees the option.
         Some(inner) => {
-            let inner = wrap(context.outside(inner));
+            let inner = wrap(context.fit_as(field, inner));
             quote!(#private::Option<#inner>)
         }
-        None => wrap(context.outside(field.ty)),
+        None => wrap(context.fit(field)),
     }
 }
 

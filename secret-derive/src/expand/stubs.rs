@@ -14,12 +14,17 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
     let one = |what: TokenStream, body: TokenStream| quote!(#[automatically_derived] impl #parameters #what for #ident #arguments #clause { #body });
     let unreachable = quote!({ #private::unreachable!() });
     let mut stubs = vec![
-        one(quote!(#krate::ValidatedSecret), quote!(const FIELDS: &'static [#private::Field] = &[];)),
+        one(quote!(#krate::ValidatedSecret), quote!(type It = Self; const FIELDS: &'static [#private::Field] = &[];)),
         one(
             quote!(#private::SecretField),
-            quote!(fn inspect(&self, _: #private::Option<&#private::Policy>, _: &mut #private::Inspector) #unreachable),
+            quote!(type It = Self; fn inspect(&self, _: #private::Option<&#private::Policy>, _: &mut #private::Inspector) #unreachable),
         ),
-        one(quote!(#private::SelfWiping), TokenStream::new()),
+        one(
+            quote!(#private::SelfWiping),
+            quote!(
+                type It = Self;
+            ),
+        ),
     ];
     if !container.skips("Debug") {
         stubs.push(one(
@@ -62,7 +67,12 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
     }
     if is_tuple_of_one(input) {
         let result = quote!(#private::Result<Self, #krate::Violations> #unreachable);
-        stubs.push(one(quote!(#private::Text), TokenStream::new()));
+        stubs.push(one(
+            quote!(#private::Text),
+            quote!(
+                type It = Self;
+            ),
+        ));
         for source in [quote!(#private::String), quote!(&#private::str)] {
             stubs.push(one(
                 quote!(#private::TryFrom<#source>),
@@ -77,6 +87,15 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
             quote!(#krate::ExposeSecret<#private::str>),
             quote!(fn expose_secret(&self) -> &#private::str #unreachable),
         ));
+        let visibility = &input.vis;
+        stubs.push(quote! {
+            #[automatically_derived]
+            #[allow(missing_docs, dead_code)]
+            impl #parameters #ident #arguments #clause {
+                #visibility const POLICY: #krate::Policy = #krate::Policy::new();
+            }
+            #krate::__newtype_generate! { [#parameters] [#ident #arguments] [#clause] #visibility stub }
+        });
     }
     quote!(const _: () = { #(#stubs)* };)
 }

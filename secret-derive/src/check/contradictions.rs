@@ -1,0 +1,224 @@
+//! Rules that contradict each other, as far as literals show it. Those made through `const` expressions, and through the
+//! policy that a field starts from, are found by the policy itself, when the compiler evaluates it.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::attr::{Argument, Rule, Rules};
+use crate::errors::Errors;
+
+/// Always refused.
+const REDACTED: &[&str] = &["[REDACTED]", "<redacted>", "***"];
+/// What `require` can name, and the characters that are meant.
+const CLASSES: &[(&str, fn(u8) -> bool)] = &[
+    ("upper", |byte| byte.is_ascii_uppercase()),
+    ("lower", |byte| byte.is_ascii_lowercase()),
+    ("digit", |byte| byte.is_ascii_digit()),
+    ("symbol", |byte| byte.is_ascii_punctuation()),
+];
+
+pub fn check(rules: &Rules, errors: &mut Errors) {
+    let facts = Facts::new(rules);
+    let before = errors.len();
+    facts.lengths(errors);
+    if errors.len() == before {
+        facts.prefix(errors);
+        facts.require(errors);
+        facts.deny(errors);
+        facts.min_entropy(errors);
+    }
+}
+
+/// A number, how it was written, and where.
+#[derive(Clone)]
+struct Limit {
+    key: String,
+    value: u128,
+    at: TokenStream,
+}
+
+/// What the literals say.
+struct Facts<'a> {
+    rules: &'a Rules,
+    /// `min_len`, or `len`.
+    min: Option<Limit>,
+    /// `max_len`, or `len`.
+    max: Option<Limit>,
+    bytes: Option<Limit>,
+    charset: Option<(u128, &'a TokenStream)>,
+    prefix: Option<(&'a str, &'a TokenStream)>,
+}
+
+impl<'a> Facts<'a> {
+    fn new(rules: &'a Rules) -> Self {
+        let limit = |key| {
+            let (value, rule) = rules.number(key)?;
+            Some(Limit { key: format!("{key} = {value}"), value, at: rule.written.clone() })
+        };
+        let charset = rules.find("charset").and_then(|rule| match rule.value {
+            Argument::Class(bits) => Some((bits, &rule.written)),
+            _ => None,
+        });
+        let prefix = rules.find("prefix").and_then(|rule| match &rule.value {
+            Argument::Text(text) => Some((text.as_str(), &rule.written)),
+            _ => None,
+        });
+        Self {
+            rules,
+            min: limit("len").or_else(|| limit("min_len")),
+            max: limit("len").or_else(|| limit("max_len")),
+            bytes: limit("max_bytes"),
+            charset,
+            prefix,
+        }
+    }
+
+    /// The two maxima, with what each counts in a text.
+    fn maxima(&self) -> impl Iterator<Item = (&Limit, fn(&str) -> usize)> {
+        let chars = self.max.iter().map(|max| (max, (|text| text.chars().count()) as fn(&str) -> usize));
+        let bytes = self.bytes.iter().map(|max| (max, str::len as fn(&str) -> usize));
+        chars.chain(bytes)
+    }
+
+    fn lengths(&self, errors: &mut Errors) {
+        for (max, _) in self.maxima() {
+            if max.value == 0 {
+                errors
+                    .on(&max.at, format_args!("`{}` lets nothing through: write how long the secret may be", max.key));
+            } else if let Some(min) = self.min.as_ref().filter(|min| min.value > max.value) {
+                both(errors, &min.at, &max.at, format_args!("`{}` is above `{}`: nothing fits", min.key, max.key));
+            }
+        }
+    }
+
+    fn prefix(&self, errors: &mut Errors) {
+        let Some((prefix, at)) = self.prefix else { return };
+        if prefix.is_empty() {
+            return errors.on(at, "an empty `prefix` asks for nothing: write one, such as `sk_live_`, or take it out");
+        }
+        if let Some((class, outside)) = self.charset.and_then(|set| Some((set, outside(prefix, set.0)?))) {
+            let text =
+                format_args!("`{outside}` of the `prefix` is not in the `charset`: put it in, or write another prefix");
+            return both(errors, class.1, at, text);
+        }
+        if let Some((max, _)) = self.maxima().find(|(max, count)| count(prefix) as u128 > max.value) {
+            both(errors, at, &max.at, format_args!("the `prefix` alone is longer than `{}`: nothing fits", max.key));
+        }
+    }
+
+    fn require(&self, errors: &mut Errors) {
+        let Some((Argument::Classes(names), rule)) = self.rules.find("require").map(|rule| (&rule.value, rule)) else {
+            return;
+        };
+        if let Some((bits, class)) = self.charset {
+            let lacking =
+                names.iter().filter(|name| !class_of(name).any(|byte| bits >> byte & 1 == 1)).collect::<Vec<_>>();
+            for name in &lacking {
+                let text = format_args!("`require({name})` cannot be met: the `charset` has no such character");
+                both(errors, class, name, text);
+            }
+            if !lacking.is_empty() {
+                return;
+            }
+        }
+        let prefix = self.prefix.map_or("", |(prefix, _)| prefix);
+        let missing = names.iter().filter(|name| !class_of(name).any(|byte| prefix.as_bytes().contains(&byte))).count();
+        if self.rules.find("prefix").is_some() && self.prefix.is_none() {
+            return;
+        }
+        for (max, count) in self.maxima() {
+            let room = max.value.saturating_sub(count(prefix) as u128);
+            if missing as u128 > room {
+                let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
+                let text = format_args!(
+                    "`require` asks for {missing} classes, one character each, and `{}` leaves room for {room}{after}",
+                    max.key
+                );
+                return both(errors, &rule.written, &max.at, text);
+            }
+        }
+    }
+
+    fn deny(&self, errors: &mut Errors) {
+        let Some(Rule { value: Argument::Texts(texts), written, .. }) = self.rules.find("deny") else { return };
+        if texts.is_empty() {
+            return errors.on(written, "`deny` is empty: write `deny = [\"changeme\"]`, or take it out");
+        }
+        for (index, text) in texts.iter().enumerate() {
+            let value = text.value();
+            if texts[..index].iter().any(|other| other.value() == value) {
+                errors.on(text, format_args!("`{value}` stands here twice: write it once"));
+            } else if REDACTED.contains(&value.as_str()) {
+                errors.on(text, format_args!("`{value}` is always refused: leave it out"));
+            } else if let Some((by, at)) = self.refusing(&value) {
+                let text_at = text.to_token_stream();
+                let at = at.unwrap_or_else(|| text_at.clone());
+                both(errors, &text_at, &at, format_args!("`{value:?}` is refused anyway, by {by}: leave it out"));
+            }
+        }
+    }
+
+    /// Another rule that refuses the value, and where it stands.
+    fn refusing(&self, value: &str) -> Option<(String, Option<TokenStream>)> {
+        let count = value.chars().count() as u128;
+        if let Some(min) = self.min.as_ref().filter(|min| count < min.value) {
+            return Some((format!("`{}`", min.key), Some(min.at.clone())));
+        }
+        let min_is_open = ["len", "min_len", "policy"].into_iter().any(|key| self.rules.find(key).is_some());
+        if value.is_empty() && !min_is_open {
+            return Some(("the `min_len` of 1 that goes without saying".to_owned(), None));
+        }
+        if let Some((max, _)) = self.maxima().find(|(max, count)| count(value) as u128 > max.value) {
+            return Some((format!("`{}`", max.key), Some(max.at.clone())));
+        }
+        if let Some((_, class)) = self.charset.filter(|(bits, _)| outside(value, *bits).is_some()) {
+            return Some(("the `charset`".to_owned(), Some(class.clone())));
+        }
+        let (prefix, at) = self.prefix?;
+        (!value.starts_with(prefix)).then(|| (format!("`prefix = \"{prefix}\"`"), Some(at.clone())))
+    }
+
+    fn min_entropy(&self, errors: &mut Errors) {
+        let Some((wanted, rule)) = self.rules.number("min_entropy") else { return };
+        let based = self.rules.find("policy").is_some();
+        if self.rules.find("charset").is_none() && !based {
+            let text = format!("`min_entropy = {wanted}` needs a `charset`: without one there is nothing to count");
+            return errors.on(&rule.written, text);
+        }
+        let Some((bits, _)) = self.charset else { return };
+        let unknown = ["min_len", "len"].into_iter().any(|key| self.rules.find(key).is_some()) && self.min.is_none();
+        if unknown || based && self.min.is_none() {
+            return;
+        }
+        let min = self.min.as_ref().map_or(1, |min| min.value);
+        let free = min.saturating_sub(self.prefix.map_or(0, |(prefix, _)| prefix.chars().count() as u128));
+        let each = f64::from(bits.count_ones()).log2();
+        // What the last digit of a `f64` decides is left to the policy, which counts exactly.
+        #[expect(clippy::cast_precision_loss, reason = "lengths and bits are small")]
+        let (guaranteed, wanted_bits) = (free as f64 * each + 1e-6, wanted as f64);
+        if wanted_bits > guaranteed && each > 0.0 {
+            let needed = (wanted_bits / each).ceil() + (min - free) as f64;
+            let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
+            let text = format!(
+                "`min_entropy = {wanted}` is above the {} bits that {min} {} of this `charset` guarantee: write `min_len = {needed}`",
+                guaranteed.floor(),
+                if min == 1 { "character" } else { "characters" },
+            );
+            both(errors, &rule.written, &at, text);
+        }
+    }
+}
+
+fn both(errors: &mut Errors, one: &dyn ToTokens, other: &dyn ToTokens, text: impl std::fmt::Display) {
+    errors.on(quote!(#one #other), text);
+}
+
+/// The first character of the text that is not in the set.
+fn outside(text: &str, bits: u128) -> Option<char> {
+    text.chars().find(|char| !char.is_ascii() || bits >> (*char as u32) & 1 == 0)
+}
+
+fn class_of(name: &proc_macro2::Ident) -> impl Iterator<Item = u8> {
+    let class = CLASSES.iter().find(|class| name == class.0);
+    (0..128_u8).filter(move |byte| class.is_some_and(|class| class.1(*byte)))
+}

@@ -1,0 +1,66 @@
+//! A field's type behind the question whether it fits its role: `<SecretString as Text>::It`, which is the type itself.
+//!
+//! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::context::Context;
+use crate::model::{Field, Role, Wiped};
+use crate::span::{ends, placed};
+use crate::types;
+
+impl Context<'_> {
+    /// The type of a field as the impls name it.
+    pub fn fit(&self, field: &Field<'_>) -> TokenStream {
+        self.fit_as(field, field.ty)
+    }
+
+    /// The same for what is inside of the field's type.
+    pub fn fit_as(&self, field: &Field<'_>, ty: &Type) -> TokenStream {
+        let ty = match syn::parse2::<Type>(self.outside(ty)) {
+            // A type parameter is what its bounds say, and a bound on a projection says nothing of it.
+            Ok(ty) if !self.mentions_parameter(&ty) => ty,
+            _ => return self.outside(ty),
+        };
+        let container = !matches!(field.role, Role::Plain | Role::Opaque) && types::is_container(&ty);
+        container.then(|| self.fit_inside(field, ty.clone())).flatten().unwrap_or_else(|| self.asked(field, &ty))
+    }
+
+    /// `Option<T>` with the question on `T`, on which the error then stands.
+    fn fit_inside(&self, field: &Field<'_>, mut ty: Type) -> Option<TokenStream> {
+        let Type::Path(path) = &mut ty else { return None };
+        let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
+            return None;
+        };
+        let inner = arguments.args.iter_mut().rev().find_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        })?;
+        *inner = Type::Verbatim(self.fit_as(field, inner));
+        Some(ty.into_token_stream())
+    }
+
+    fn asked(&self, field: &Field<'_>, ty: &Type) -> TokenStream {
+        let Self { private, krate, .. } = self;
+        let traits = match &field.role {
+            // Their bounds are on traits that are not this crate's.
+            Role::Plain | Role::Opaque => return ty.to_token_stream(),
+            Role::Nested => vec![quote!(#krate::ValidatedSecret)],
+            Role::Text { policy, wiped } => {
+                let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
+                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
+                let sole = self.model.newtype.then(|| quote!(#private::Leaf<'static>));
+                [Some(first), wiping, sole].into_iter().flatten().collect()
+            }
+        };
+        let (start, end) = ends(ty.to_token_stream());
+        traits.into_iter().fold(ty.to_token_stream(), |ty, name| {
+            let name = placed(name, start);
+            let (open, of, close) =
+                (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
+            quote!(#open #ty #of #name #close)
+        })
+    }
+}

@@ -1,0 +1,34 @@
+//! Where generated code stands in the source: the compiler's own errors are to fall on what the user wrote.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::quote;
+
+/// Where tokens start and end. What has these two on its first and last token is underlined as a whole.
+pub fn ends(tokens: TokenStream) -> (Span, Span) {
+    let mut trees = tokens.into_iter();
+    let first = trees.next();
+    let last = trees.last().or_else(|| first.clone());
+    let start = first.as_ref().map_or_else(Span::call_site, TokenTree::span);
+    (start, last.as_ref().map_or(start, TokenTree::span))
+}
+
+/// The path, standing elsewhere: as a user would have written it there.
+pub fn placed(path: TokenStream, at: Span) -> TokenStream {
+    let placed = path.into_iter().map(|mut token| {
+        // What `$crate` means is in its span.
+        if token.to_string() != "$crate" {
+            token.set_span(at);
+        }
+        token
+    });
+    placed.collect()
+}
+
+/// `function(arguments)`, underlined from the first to the last of `tokens`.
+pub fn call(function: TokenStream, arguments: TokenStream, tokens: TokenStream) -> TokenStream {
+    let (start, end) = ends(tokens);
+    let function = placed(function, start);
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
+    arguments.set_span(end);
+    quote!(#function #arguments)
+}

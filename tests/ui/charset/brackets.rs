@@ -1,0 +1,10 @@
+//! The brackets of a regex.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset = "[a-z]")]
+    value: SecretString,
+}
+
+fn main() {}

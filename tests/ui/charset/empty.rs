@@ -1,0 +1,10 @@
+//! Nothing in the class.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset = "")]
+    value: SecretString,
+}
+
+fn main() {}

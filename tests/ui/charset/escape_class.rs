@@ -1,0 +1,10 @@
+//! A class of regexes.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset = "\\d")]
+    value: SecretString,
+}
+
+fn main() {}

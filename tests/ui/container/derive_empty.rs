@@ -1,0 +1,11 @@
+//! No impl in the list.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+#[secret(derive())]
+struct Model {
+    #[secret]
+    value: SecretString,
+}
+
+fn main() {}

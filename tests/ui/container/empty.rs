@@ -1,0 +1,11 @@
+//! Parentheses and nothing in them.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+#[secret()]
+struct Model {
+    #[secret]
+    value: SecretString,
+}
+
+fn main() {}

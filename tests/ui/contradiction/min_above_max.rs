@@ -1,0 +1,10 @@
+//! A minimum above the maximum.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(min_len = 90, max_len = 86)]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! The same key twice.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(max_len = 86, max_len = 64)]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! `require = ..` for `require(..)`.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(require = "upper")]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! `require` without its list.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(require)]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! An equals sign and nothing behind it.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(max_len = )]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A writer of the user's own for a secret.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[serde(serialize_with = "function")]
+    #[secret]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! `#[secret]` on a variant.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+enum Model {
+    #[secret]
+    Token(SecretString),
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! `Serialize` over a newtype that has none.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Inner(#[secret(max_len = 8)] SecretString);
+
+#[derive(ValidatedSecret)]
+#[secret(derive(Serialize))]
+struct Model {
+    #[secret]
+    value: Inner,
+}
+
+fn main() {}
