@@ -1,7 +1,7 @@
 //! The derive macro of `secret-core`, which re-exports it: depend on that crate, and read its documentation.
 //!
-//! A derive goes through four stages, one module each: [`attr`] reads what was written, [`check`] decides what it
-//! means, [`model`] is the result, and [`expand`] writes one impl after the other. Errors of all stages are collected
+//! A derive goes through four stages, one module each: `attr` reads what was written, `check` decides what it
+//! means, `model` is the result, and `expand` writes one impl after the other. Errors of all stages are collected
 //! and reported together, beside stub impls, so that one mistake does not cause a second message.
 #![forbid(unsafe_code)]
 
