@@ -3,11 +3,7 @@
 //! A model is parsed by serde's own derive, on a shadow of the type that the macro writes: serde knows the shape.
 //! The shadow's fields have the types of [`wrap`], which check, clean and wipe. Around the whole stands
 //! [`model::read`], or [`buffer::read`] for the shapes that serde would buffer.
-#![allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    reason = "public only for the derive's code"
-)]
+#![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod buffer;
 pub mod clean;
@@ -75,6 +71,11 @@ impl<'a> Gate<'a> {
         let mut inspector = Inspector::default();
         value.inspect(self.policy, &mut inspector);
         inspector.finish().map_err(|violations| self.error(violations))
+    }
+
+    /// What a model says of itself, with the place where the model stands: `clients/3/clientSecret: ..`.
+    pub fn placed<I: wrap::Info, T, E: serde::de::Error>(&self, read: Result<T, E>) -> Result<T, E> {
+        read.map_err(|error| if self.upwards().next().is_none() { error } else { clean::placed::<I, E>(error, self) })
     }
 
     fn error<E: serde::de::Error>(&self, violations: Violations) -> E {

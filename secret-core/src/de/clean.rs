@@ -5,11 +5,15 @@
 //! document is malformed (a server answers 400 to that, not 422). Both are read from its text, which is looked at in
 //! a small buffer that is wiped.
 
+use alloc::string::ToString;
 use core::cell::Cell;
 use core::fmt::{self, Display, Write};
 
 use serde::de::Error;
 use zeroize::{Zeroize, Zeroizing};
+
+use super::wrap::Info;
+use crate::violation::Segment;
 
 /// What `serde_json` says of a malformed document (`serde_json::error::Category::{Syntax, Eof}`): fixed texts.
 const MALFORMED: &[&str] = &[
@@ -63,6 +67,30 @@ pub fn replaced<E: Error>(error: E, expected: &dyn Display, name: Option<&'stati
     self::error(&format_args!("{expected}{}", seen.position()))
 }
 
+/// The clean error of a model `I` that stands at `place`, with that place in front of its text.
+///
+/// Only where the format shows a text of ours as it is. Some put it between words of their own, and then the model's place is
+/// left out.
+pub fn placed<I: Info, E: Error>(error: E, place: &dyn Display) -> E {
+    let seen = Seen::of(&error);
+    if seen.is_malformed() || self::error::<E>(&"-").to_string() != "-" {
+        return error;
+    }
+    let (text, place) = (error.to_string(), place.to_string());
+    let begins = |name: &dyn Display| {
+        let rest = text.strip_prefix(&name.to_string());
+        rest.is_some_and(|rest| rest.starts_with([':', '/']))
+    };
+    let plain = I::PLAIN.iter().any(|(name, _)| !name.is_empty() && begins(name));
+    let marked = I::FIELDS.iter().any(|field| match field.path() {
+        [Segment::Field(name), ..] => begins(name),
+        [Segment::Index(index), ..] => begins(index),
+        _ => false,
+    });
+    let place = place.strip_suffix(": ").unwrap_or(&place);
+    self::error(&format_args!("{place}{}{text}", if plain || marked { "/" } else { ": " }))
+}
+
 /// The one place where this crate makes a serde error: `text` holds nothing of the input.
 pub fn error<E: Error>(text: &dyn Display) -> E {
     E::custom(super::buffer::Signed(text))
@@ -86,9 +114,12 @@ impl Seen {
     /// Whether the text says that the document is malformed, or is what a format of this error type says of the missing
     /// field `name`.
     fn is_harmless<E: Error>(&self, name: Option<&'static str>) -> bool {
-        let Some(text) = self.text() else { return false };
-        MALFORMED.iter().any(|known| known.as_bytes() == text)
-            || name.is_some_and(|name| Self::of(&E::missing_field(name)).text() == Some(text))
+        self.is_malformed()
+            || name.is_some_and(|name| self.text().is_some() && Self::of(&E::missing_field(name)).text() == self.text())
+    }
+
+    fn is_malformed(&self) -> bool {
+        self.text().is_some_and(|text| MALFORMED.iter().any(|known| known.as_bytes() == text))
     }
 
     /// The whole text without the position, unless it is too long.

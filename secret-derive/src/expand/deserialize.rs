@@ -57,22 +57,22 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
         Buffer::Map => quote!(read_map),
         Buffer::Any => quote!(read_any),
     };
-    let generics = shadow::generics(context, Vec::new());
-    let (_, arguments, _) = generics.split_for_impl();
-    let shadow = quote!(__Shadow #arguments);
+    let shadow = shadow::ty(context);
     // What was not read was not checked: a default has to keep the rules too.
     let unread = model.container.serde.has("default")
-        || model.fields().any(|field| field.is_marked() && (field.serde.has("default") || field.serde.is_skipped()));
+        || model.fields().any(|field| {
+            let given = field.serde.has("default") || field.serde.is_skipped();
+            field.is_marked() && (given || shadow::flattened_option(field).is_some())
+        });
     let checked = if unread {
         quote!(#private::Result::and_then(value, #private::checked_default::<_, _, __CHECK>))
     } else {
         quote!(value)
     };
     quote! {
-        let _ = gate;
         let value = #private::#read::<#shadow, __Info, __D>(deserializer);
         let value = #private::Result::map(value, __Shadow::__open);
-        #checked
+        gate.placed::<__Info, _, _>(#checked)
     }
 }
 

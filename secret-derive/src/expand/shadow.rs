@@ -43,13 +43,14 @@ pub fn generics(context: &Context<'_>, bounds: Vec<TokenStream>) -> Generics {
 pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
     let generics = generics(context, Vec::new());
-    let (parameters, arguments, clause) = generics.split_for_impl();
+    let (_, _, clause) = generics.split_for_impl();
+    let Parameters { declared, implemented, given } = parameters(context, &generics);
     let shadow = format_ident!("__Shadow");
     let attributes = container_attributes(context, &model.container.serde, bound);
     let mut helpers = TokenStream::new();
     let mut variants = model.variants.iter().map(|variant| {
         let fields = variant.fields.iter().map(|field| {
-            let ty = wrapper(context, field);
+            let ty = left_open(context, field).map_or_else(|| wrapper(context, field), ToTokens::into_token_stream);
             let serde = field_attributes(context, field, &mut helpers);
             match &field.member {
                 syn::Member::Named(name) => quote!(#serde #name: #ty),
@@ -67,12 +68,12 @@ pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
             let (name, serde) = (variant.ident, kept(&variant.serde, &[]));
             quote!(#serde #name #fields)
         });
-        quote!(enum #shadow #parameters #clause { #(#variants),* })
+        quote!(enum #shadow <#declared> #clause { #(#variants),* })
     } else {
         let fields = variants.next();
         match model.variants.first().map(|variant| variant.style) {
-            Some(Style::Named) => quote!(struct #shadow #parameters #clause #fields),
-            _ => quote!(struct #shadow #parameters #fields #clause;),
+            Some(Style::Named) => quote!(struct #shadow <#declared> #clause #fields),
+            _ => quote!(struct #shadow <#declared> #fields #clause;),
         }
     };
     let target = context.ty();
@@ -95,7 +96,7 @@ pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
         #attributes
         #definition
         #helpers
-        impl #parameters #shadow #arguments #clause {
+        impl <#implemented> #shadow <#given> #clause {
             fn __open(self) -> #target {
                 match self { #(#arms)* }
             }
@@ -103,13 +104,55 @@ pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
     }
 }
 
+/// The parameters of the shadow: as it is defined, as `__open` is implemented, and what the latter fills in.
+struct Parameters {
+    declared: TokenStream,
+    implemented: TokenStream,
+    given: TokenStream,
+}
+
+fn parameters(context: &Context<'_>, generics: &Generics) -> Parameters {
+    let (own, (_, arguments, _)) = (&generics.params, generics.split_for_impl());
+    let open = || context.model.fields().filter_map(|field| Some((left_open(context, field)?, wrapper(context, field))));
+    if open().next().is_none() {
+        let given = arguments.to_token_stream().into_iter().collect::<Vec<_>>();
+        let given = given[1..given.len() - 1].iter().cloned().collect();
+        return Parameters { declared: own.to_token_stream(), implemented: own.to_token_stream(), given };
+    }
+    // There is no parameter but `CHECK`.
+    let (names, types): (Vec<_>, Vec<_>) = open().unzip();
+    Parameters {
+        declared: quote!(#(#names,)* #own),
+        implemented: own.to_token_stream(),
+        given: quote!(#(#types,)* __CHECK),
+    }
+}
+
+/// The shadow with its fields' types filled in.
+pub fn ty(context: &Context<'_>) -> TokenStream {
+    let given = parameters(context, &generics(context, Vec::new())).given;
+    quote!(__Shadow <#given>)
+}
+
+/// The parameter that stands for the field's type in the shadow, so that serde's derive does not see it: a type that cannot be
+/// parsed is then an error where the shadow is used, once, and not in all of serde's code. `None` where the type has to be seen:
+/// for a function that makes it, or because it depends on the user's own parameters.
+fn left_open(context: &Context<'_>, field: &Field<'_>) -> Option<Ident> {
+    let helped = field.serde.find(&["default"]).is_some_and(|item| item.path().is_some())
+        || context.model.container.serde.has("default")
+        || !field.is_marked() && field.serde.find(&["with", "deserialize_with"]).is_some();
+    let at = context.model.fields().position(|other| std::ptr::eq(other, field))?;
+    (context.has_no_parameters() && !helped).then(|| format_ident!("__Type{at}"))
+}
+
 /// The type of a field in the shadow.
 fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let (private, index) = (&context.private, field.index);
+    let check = if flattened_option(field).is_some() { quote!(false) } else { quote!(__CHECK) };
     let wrap = |ty: TokenStream| match &field.role {
         Role::Plain => quote!(#private::Plain<#ty, __Info, #index>),
-        Role::Opaque => quote!(#private::Secret<#private::Opaque<#ty>, __Info, #index, __CHECK>),
-        Role::Text { .. } | Role::Nested => quote!(#private::Secret<#ty, __Info, #index, __CHECK>),
+        Role::Opaque => quote!(#private::Secret<#private::Opaque<#ty>, __Info, #index, #check>),
+        Role::Text { .. } | Role::Nested => quote!(#private::Secret<#ty, __Info, #index, #check>),
     };
     match flattened_option(field) {
         // serde knows how an absent flattened struct looks, if it sees the option.
@@ -131,7 +174,9 @@ fn open(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenStream 
     }
 }
 
-fn flattened_option<'a>(field: &Field<'a>) -> Option<&'a Type> {
+/// What a flattened `Option` holds. serde makes `None` of any error in there, and a secret that breaks its rules must not
+/// vanish so: its shape alone is read, and the rules are checked with the whole model's.
+pub fn flattened_option<'a>(field: &Field<'a>) -> Option<&'a Type> {
     types::option(field.ty).filter(|_| field.serde.has("flatten"))
 }
 
@@ -165,7 +210,9 @@ fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut Toke
         let path = if item.key == "with" { quote!(#path::deserialize) } else { path };
         attributes.push(helper(context, field, "parse", &path, helpers));
     }
-    if !field.serde.has("borrow") && (field.is_marked() && has_lifetime(field) || borrows_implicitly(field.ty)) {
+    if left_open(context, field).is_none()
+        && !field.serde.has("borrow")
+        && (field.is_marked() && has_lifetime(field) || borrows_implicitly(field.ty)) {
         attributes.push(quote!(#[serde(borrow)]));
     }
     attributes.into_iter().collect()
