@@ -135,7 +135,7 @@ fn texts() {
         (CharSet::BASE58, "A-HJ-NP-Za-km-z1-9", "A-H J-N P-Z a-k m-z 1-9"),
         (CharSet::VSCHAR, " -~", "space-~"),
         (CharSet::VSCHAR.without(CharSet::of(":")), " -9;-~", "space-9 ;-~"),
-        (CharSet::SYMBOL, r"!-/:-@\[-`{-~", r##"! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \ ] ^ _ ` { | } ~"##),
+        (CharSet::SYMBOL, r"!-/:-@\[-`{-~", r#"! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \ ] ^ _ ` { | } ~"#),
         (CharSet::ASCII, r"\x00-\x7F", "U+0000-U+007F"),
         (CharSet::of("+,-"), "+,-", "+ , -"),
         (CharSet::of(r"ab\]^[-"), r"ab\[-\^-", r"a b - [ \ ] ^"),
