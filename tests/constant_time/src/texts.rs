@@ -1,0 +1,36 @@
+//! The texts that a policy is tried with.
+
+use secret_core::Policy;
+
+/// The lengths in bytes: all around those that secrets have, and some more at the ends of the scan's blocks.
+pub fn lengths() -> impl Iterator<Item = usize> {
+    (0..=130).chain([143, 144, 145, 255, 256, 257])
+}
+
+/// Texts of `len` bytes: one that keeps to the rules where the length does; the same with a wrong byte in front, in the
+/// middle and at the end; one of two-byte characters; one of a single character; and what the policy denies by name.
+pub fn texts(policy: &Policy, len: usize) -> Vec<String> {
+    let right = right(policy, len);
+    let wrong = [0, len / 2, len.saturating_sub(1)].map(|at| {
+        let mut bytes = right.clone().into_bytes();
+        if let Some(byte) = bytes.get_mut(at) {
+            *byte = b'\n';
+        }
+        String::from_utf8(bytes).expect("ASCII")
+    });
+    let wide = "é".repeat(len / 2) + &"e".repeat(len % 2);
+    let denied = policy.get_deny().chain(Policy::ALWAYS_REFUSED).filter(|text| text.len() == len);
+    let mut texts = vec![right, wide, "a".repeat(len)];
+    texts.extend(wrong);
+    texts.extend(denied.map(String::from));
+    texts
+}
+
+/// The prefix, and then all classes of characters that the policy allows, in turn. A policy that pads with `=` does not ask for
+/// it.
+pub fn right(policy: &Policy, len: usize) -> String {
+    let prefix = policy.get_prefix().unwrap_or_default();
+    let allowed = |char: &char| policy.get_charset().is_none_or(|set| set.contains(*char));
+    let body: Vec<char> = "A7a-Bb_2Cc.Dd3~Ee!Ff4".chars().filter(allowed).collect();
+    prefix.chars().chain(body.into_iter().cycle()).take(len).collect()
+}
