@@ -93,6 +93,11 @@ impl<'a> Context<'a> {
         self.generics.type_params().any(|parameter| mentions(ty.to_token_stream(), &parameter.ident))
     }
 
+    /// Whether the type has neither lifetimes nor parameters.
+    pub fn has_no_parameters(&self) -> bool {
+        self.generics.params.is_empty()
+    }
+
     /// Whether there is a type parameter, so that a bound is of use.
     pub fn is_generic(&self) -> bool {
         self.generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Type(_)))
