@@ -58,6 +58,7 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
         Buffer::Any => quote!(read_any),
     };
     let shadow = shadow::ty(context);
+    let open = shadow::open(context, &quote!(value));
     // What was not read was not checked: a default has to keep the rules too.
     let unread = model.container.serde.has("default")
         || model.fields().any(|field| {
@@ -71,7 +72,7 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
     };
     quote! {
         let value = #private::#read::<#shadow, __Info, __D>(deserializer);
-        let value = #private::Result::map(value, __Shadow::__open);
+        let value = #private::Result::map(value, |value| #open);
         gate.placed::<__Info, _, _>(#checked)
     }
 }

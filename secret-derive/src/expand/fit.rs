@@ -2,8 +2,8 @@
 //!
 //! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::context::Context;
@@ -38,8 +38,18 @@ impl Context<'_> {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
         })?;
-        *inner = Type::Verbatim(self.fit_as(field, inner));
-        Some(ty.into_token_stream())
+        let (fit, (start, _)) = (self.fit_as(field, inner), ends(inner.to_token_stream()));
+        let place = format_ident!("__place");
+        *inner = Type::Verbatim(place.to_token_stream());
+        // The container stands there too, so that what is said of it is said of what it holds.
+        let tokens = ty.into_token_stream().into_iter().flat_map(|mut token| match &token {
+            TokenTree::Ident(ident) if *ident == place => fit.clone(),
+            _ => {
+                token.set_span(start);
+                token.into()
+            }
+        });
+        Some(tokens.collect())
     }
 
     fn asked(&self, field: &Field<'_>, ty: &Type) -> TokenStream {

@@ -85,12 +85,14 @@ fn inspection(context: &Context<'_>) -> TokenStream {
         let pattern = variant.pattern(&this, "x", seen);
         let steps = variant.fields.iter().enumerate().filter(|(_, field)| seen(field)).map(|(position, field)| {
             let (value, index, ty) = (binding("x", position), field.index, context.fit(field));
+            // What is not asked in `fit` is asked here.
+            let depends = context.mentions_parameter(field.ty);
             let call = match &field.role {
                 Role::Nested => quote!(inspect_nested::<#ty>),
-                Role::Text { policy: Some(_), wiped: Wiped::Here } => quote!(inspect_ruled::<#ty>),
-                Role::Text { policy: Some(_), wiped: Wiped::ByItself } => quote!(inspect_text::<#ty>),
-                Role::Text { wiped: Wiped::Here, .. } => quote!(inspect_bare::<#ty>),
-                _ => quote!(inspect_wiping::<#ty>),
+                Role::Text { policy: Some(_), wiped: Wiped::ByItself } if depends => quote!(inspect_text::<#ty>),
+                Role::Text { wiped: Wiped::ByItself, .. } if depends => quote!(inspect_wiping::<#ty>),
+                Role::Text { policy: Some(_), .. } => quote!(inspect_ruled::<#ty>),
+                _ => quote!(inspect_bare::<#ty>),
             };
             if model.newtype {
                 quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at); #private::SecretField::inspect(#value, policy, at);)

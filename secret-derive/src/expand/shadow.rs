@@ -39,12 +39,12 @@ pub fn generics(context: &Context<'_>, bounds: Vec<TokenStream>) -> Generics {
     generics
 }
 
-/// The definition, and `__open`, which makes the value of it.
+/// The definition.
 pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
     let generics = generics(context, Vec::new());
     let (_, _, clause) = generics.split_for_impl();
-    let Parameters { declared, implemented, given } = parameters(context, &generics);
+    let Parameters { declared, .. } = parameters(context, &generics);
     let shadow = format_ident!("__Shadow");
     let attributes = container_attributes(context, &model.container.serde, bound);
     let mut helpers = TokenStream::new();
@@ -76,14 +76,24 @@ pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
             _ => quote!(struct #shadow <#declared> #fields #clause;),
         }
     };
-    let target = context.ty();
-    let (from, to) = (quote!(#shadow), quote!(#ident));
+    quote! {
+        #[derive(#private::serde_derive::Deserialize)]
+        #attributes
+        #definition
+        #helpers
+    }
+}
+
+/// The value that the shadow `value` holds the fields of.
+pub fn open(context: &Context<'_>, value: &TokenStream) -> TokenStream {
+    let Context { model, ident, .. } = context;
+    let (from, to) = (quote!(__Shadow), quote!(#ident));
     let arms = model.variants.iter().map(|variant| {
         let pattern = variant.pattern(&from, "x", |_| true);
         let constructor = variant.constructor(&to);
         let values = variant.fields.iter().enumerate().map(|(index, field)| {
             let (member, value) = (&field.member, binding("x", index));
-            let opened = open(context, field, &value);
+            let opened = open_field(context, field, &value);
             quote!(#member: #opened)
         });
         match variant.style {
@@ -91,23 +101,12 @@ pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
             _ => quote!(#pattern => #constructor { #(#values),* },),
         }
     });
-    quote! {
-        #[derive(#private::serde_derive::Deserialize)]
-        #attributes
-        #definition
-        #helpers
-        impl <#implemented> #shadow <#given> #clause {
-            fn __open(self) -> #target {
-                match self { #(#arms)* }
-            }
-        }
-    }
+    quote!(match #value { #(#arms)* })
 }
 
-/// The parameters of the shadow: as it is defined, as `__open` is implemented, and what the latter fills in.
+/// The parameters of the shadow: as it is defined, and as it is used.
 struct Parameters {
     declared: TokenStream,
-    implemented: TokenStream,
     given: TokenStream,
 }
 
@@ -117,13 +116,12 @@ fn parameters(context: &Context<'_>, generics: &Generics) -> Parameters {
     if open().next().is_none() {
         let given = arguments.to_token_stream().into_iter().collect::<Vec<_>>();
         let given = given[1..given.len() - 1].iter().cloned().collect();
-        return Parameters { declared: own.to_token_stream(), implemented: own.to_token_stream(), given };
+        return Parameters { declared: own.to_token_stream(), given };
     }
     // There is no parameter but `CHECK`.
     let (names, types): (Vec<_>, Vec<_>) = open().unzip();
     Parameters {
         declared: quote!(#(#names,)* #own),
-        implemented: own.to_token_stream(),
         given: quote!(#(#types,)* __CHECK),
     }
 }
@@ -164,7 +162,7 @@ fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-fn open(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenStream {
+fn open_field(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenStream {
     let private = &context.private;
     let wrapper = if field.is_marked() { quote!(Secret) } else { quote!(Plain) };
     match (&field.role, flattened_option(field)) {
