@@ -128,8 +128,8 @@ impl<T: Copy> Copies<T> {
 #[test]
 fn no_display_no_deref_no_copy() {
     // An inherent constant is found before the trait's, where its bound holds.
-    assert!(Displays::<String>::IS && Derefs::<String>::IS && Copies::<u8>::IS);
-    assert!(!Displays::<OverString>::IS && !Derefs::<OverString>::IS && !Copies::<OverArc>::IS);
+    const { assert!(Displays::<String>::IS && Derefs::<String>::IS && Copies::<u8>::IS) };
+    const { assert!(!Displays::<OverString>::IS && !Derefs::<OverString>::IS && !Copies::<OverArc>::IS) };
     let _ = (Displays(0).0, Derefs(0).0, Copies(0).0);
 }
 
