@@ -1,5 +1,6 @@
 //! The keys of `#[serde(..)]`: read here as far as this derive has to know them; serde's derive reads them again.
 
+use proc_macro2::TokenStream;
 use syn::{Attribute, LitStr};
 
 use super::item::{self, Item, Value};
@@ -30,14 +31,27 @@ impl Serde {
 
     /// A name as the parser sees it: `key = ".."`, or `key(deserialize = "..")`.
     pub fn for_parsing(&self, name: &str) -> Option<LitStr> {
+        self.one_way(name, "deserialize")
+    }
+
+    /// What `key = ".."` or `key(direction = "..")` says for one direction.
+    pub fn one_way(&self, name: &str, direction: &str) -> Option<LitStr> {
         match &self.find(&[name])?.value {
             Value::Equals(tokens) => item::string(tokens),
             Value::List(list) => {
                 let nested = Self { items: Item::list(list.stream(), &mut Errors::default()) };
-                nested.for_parsing("deserialize")
+                match &nested.find(&[direction])?.value {
+                    Value::Equals(tokens) => item::string(tokens),
+                    _ => None,
+                }
             }
             Value::None => None,
         }
+    }
+
+    /// The predicates of serde's `bound`, which stand in for those that would be inferred.
+    pub fn bound(&self, direction: &str) -> Option<TokenStream> {
+        self.one_way("bound", direction)?.parse().ok()
     }
 
     /// Whether the field is left out when the model is parsed.

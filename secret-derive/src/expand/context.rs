@@ -2,6 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::{GenericParam, Generics, Type};
 
 use crate::model::{Field, Model, Role};
@@ -44,8 +46,9 @@ impl<'a> Context<'a> {
         if !bounds.is_empty() {
             let predicates = &mut generics.make_where_clause().predicates;
             for bound in bounds {
-                // Every bound is written in this crate.
-                predicates.extend(syn::parse2::<syn::WherePredicate>(bound));
+                // Those of this crate parse; serde's derive reports a malformed one of the user's.
+                let parser = Punctuated::<syn::WherePredicate, syn::Token![,]>::parse_terminated;
+                predicates.extend(parser.parse2(bound).unwrap_or_default());
             }
         }
         generics
@@ -65,8 +68,24 @@ impl<'a> Context<'a> {
     /// The bounds that the fields need on a generic type: `plain` on each type parameter that an unmarked field mentions,
     /// `marked` on the type of each marked field that mentions one.
     pub fn bounds(&self, plain: Option<&TokenStream>, marked: Option<&TokenStream>, skipped: &str) -> Vec<TokenStream> {
+        let (direction, by_others) = match skipped {
+            "skip_deserializing" => ("deserialize", "deserialize_with"),
+            "skip_serializing" => ("serialize", "serialize_with"),
+            _ => ("", ""),
+        };
+        if let Some(given) = self.model.container.serde.bound(direction).filter(|_| !direction.is_empty()) {
+            return vec![given];
+        }
         let mut bounds = Vec::new();
         for field in self.model.fields().filter(|field| skipped.is_empty() || !field.is_left_out(skipped)) {
+            if let Some(given) = field.serde.bound(direction).filter(|_| !direction.is_empty()) {
+                bounds.push(given);
+                continue;
+            }
+            // As in serde: what a function of the user's reads or writes needs nothing of its type.
+            if !by_others.is_empty() && !field.is_marked() && field.serde.find(&["with", by_others]).is_some() {
+                continue;
+            }
             let mentioned = self.generics.type_params().map(|parameter| &parameter.ident);
             let mentioned = mentioned.filter(|ident| mentions(field.ty.to_token_stream(), ident)).collect::<Vec<_>>();
             if mentioned.is_empty() {

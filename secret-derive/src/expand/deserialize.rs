@@ -10,13 +10,12 @@ use crate::model::{Buffer, Role};
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
-    let owned = context.model.buffer != Buffer::No;
-    let bounds = bounds(context, owned);
+    let bounds = bounds(context);
     let (definition, body) = if context.model.newtype {
         (TokenStream::new(), newtype(context))
     } else {
         let text = context.is_generic().then(|| quote!(#(#bounds),*).to_string());
-        let text = text.filter(|_| !context.model.container.serde.has("bound"));
+        let text = text.filter(|_| context.model.container.serde.bound("deserialize").is_none());
         (shadow::expand(context, text), through_shadow(context))
     };
     let generics = with_input_lifetime(context, bounds);
@@ -78,17 +77,17 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
 }
 
 /// What serde would ask of the type parameters, for the wrapped fields.
-fn bounds(context: &Context<'_>, owned: bool) -> Vec<TokenStream> {
+pub fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
     let private = &context.private;
-    if let Some(given) = context.model.container.serde.for_parsing("bound") {
-        return given.parse::<TokenStream>().map(|bound| vec![bound]).unwrap_or_default();
-    }
-    let (plain, marked) = if owned {
+    let (plain, marked) = if context.model.buffer != Buffer::No {
         (quote!(#private::DeserializeOwned), quote!(for<'__b> #private::ReadField<'__b> + #private::SecretField))
     } else {
         (quote!(#private::Deserialize<'de>), quote!(#private::ReadField<'de> + #private::SecretField))
     };
     let mut bounds = context.bounds(Some(&plain), Some(&marked), "skip_deserializing");
+    if context.model.container.serde.bound("deserialize").is_some() {
+        return bounds;
+    }
     for field in context.model.fields().filter(|field| {
         matches!(field.serde.find(&["default", "skip", "skip_deserializing"]), Some(item) if matches!(item.value, Value::None))
     }) {

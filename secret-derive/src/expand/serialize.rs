@@ -65,11 +65,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let rename = (!model.container.serde.has("rename")).then(|| quote!(#[serde(rename = #name)]));
     let remote = ident.to_string();
     let bounds = || {
-        context
-            .bounds(Some(&quote!(#private::Serialize)), None, "skip_serializing")
-            .into_iter()
-            .chain(marked_bounds(context))
-            .collect::<Vec<_>>()
+        context.bounds(Some(&quote!(#private::Serialize)), Some(&quote!(#private::WriteField)), "skip_serializing")
     };
     let text = bounds();
     let bound = context
@@ -97,17 +93,6 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         #implementation
         #write_field
     }
-}
-
-fn marked_bounds(context: &Context<'_>) -> Vec<TokenStream> {
-    context.bounds(
-        None,
-        Some(&{
-            let private = &context.private;
-            quote!(#private::WriteField)
-        }),
-        "skip_serializing",
-    )
 }
 
 /// A derived type is written as a field of another by its own `Serialize`.

@@ -225,7 +225,9 @@ fn helper(
     helpers: &mut TokenStream,
 ) -> TokenStream {
     let private = &context.private;
-    let generics = generics(context, Vec::new());
+    // What the user's function asks of the type parameters is said in `bound`.
+    let bounds = if what == "parse" { super::deserialize::bounds(context) } else { Vec::new() };
+    let generics = generics(context, bounds);
     let variant =
         context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
     let marked = if field.is_marked() { "secret" } else { "plain" };
