@@ -21,7 +21,7 @@ pub use subtle::{Choice, ConstantTimeEq};
 pub use crate::charset::CharSet;
 pub use crate::de::buffer::{read_any, read_map};
 pub use crate::de::model::read as read_model;
-pub use crate::de::wrap::{Info, Opaque, Plain, Secret, Wrap, plain};
+pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{SecretEq, plain_eq, public, secret_eq};
 pub use crate::field::{Field, Leaf, SecretField, SelfWiping, Text};

@@ -71,6 +71,18 @@ where
     }
 }
 
+/// A type is itself, which the compiler does not conclude from the target alone.
+pub trait Is<T> {
+    /// The value.
+    fn it(self) -> T;
+}
+
+impl<T> Is<T> for T {
+    fn it(self) -> T {
+        self
+    }
+}
+
 /// A value that the shadow's wrapper is put around: what a `default` gives.
 pub trait Wrap<T> {
     /// Puts the wrapper around it.

@@ -41,7 +41,7 @@ pub fn generics(context: &Context<'_>, bounds: Vec<TokenStream>) -> Generics {
 
 /// The definition.
 pub fn expand(context: &Context<'_>, bound: Option<String>) -> TokenStream {
-    let Context { model, private, ident, .. } = context;
+    let Context { model, private, .. } = context;
     let generics = generics(context, Vec::new());
     let (_, _, clause) = generics.split_for_impl();
     let Parameters { declared, .. } = parameters(context, &generics);
@@ -168,6 +168,8 @@ fn open_field(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenS
     match (&field.role, flattened_option(field)) {
         (_, Some(_)) => quote!(#private::Option::map(#value, #private::#wrapper::into_inner)),
         (Role::Opaque, _) => quote!(#private::Secret::into_inner(#value).0),
+        // The compiler learns nothing from the field about a type that does not fit.
+        (Role::Text { .. } | Role::Nested, _) => quote!(#private::Is::it(#private::Secret::into_inner(#value))),
         _ => quote!(#private::#wrapper::into_inner(#value)),
     }
 }
