@@ -31,17 +31,14 @@ fn table(text: &str, heading: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn promises_name_suites_that_exist() {
+fn promises_name_what_shows_them() {
     let security = read("SECURITY.md");
     let rows = security.lines().filter(|line| line.starts_with("| ") && line.contains("**"));
     let evidence = rows.filter_map(|row| row.trim_end_matches(" |").rsplit(" | ").next()).collect::<Vec<_>>();
     assert_eq!(evidence.len(), 6);
-    let names = evidence.iter().flat_map(|cell| quoted(cell));
-    let suites = names.filter(|name| name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'));
-    let suites = suites.collect::<BTreeSet<_>>();
-    assert!(suites.len() >= 5, "{suites:?}");
-    for suite in suites {
-        assert!(root().join(format!("tests/tests/{suite}.rs")).exists(), "there is no suite `{suite}`");
+    // The last one is about speed, which no test can promise.
+    for cell in &evidence[..5] {
+        assert!(quoted(cell).any(|name| name.starts_with("tests/")), "{cell}");
     }
 }
 
@@ -49,8 +46,12 @@ fn promises_name_suites_that_exist() {
 fn files_that_are_named_exist() {
     for document in ["README.md", "SECURITY.md", "CONTRIBUTING.md", "secret-derive/README.md"] {
         let text = read(document);
-        let names = quoted(&text).filter(|name| !name.contains([' ', '{', '=', ':']));
-        for name in names.filter(|name| *name != "foo.rs" && (name.ends_with(".rs") || name.ends_with(".md"))) {
+        let paths = quoted(&text).filter(|name| !name.contains([' ', '{', '=', ':']) && *name != "foo.rs");
+        let paths = paths.filter(|name| {
+            [".rs", ".md"].iter().any(|end| name.ends_with(end))
+                || [".ci/", "tests/"].iter().any(|start| name.starts_with(start))
+        });
+        for name in paths {
             // A file of the core may be named without its folder.
             let places = [name.to_owned(), format!("secret-core/src/{name}")];
             assert!(places.iter().any(|place| root().join(place).exists()), "{document} names `{name}`");
