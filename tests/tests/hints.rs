@@ -322,3 +322,44 @@ fn a_recursive_place() {
     assert_eq!(error(json!({"value": "d", "count": "canary"})), "children/1/children/0/count: not a valid `u8`");
     assert_eq!(error(json!({})), "children/1/children/0: missing field `value`");
 }
+
+#[test]
+fn a_format_that_tells_the_place_itself_is_left_to_it() {
+    let error = |yaml: &str| serde_yaml_ng::from_str::<Vec<Client>>(yaml).map(drop).unwrap_err().to_string();
+    assert_eq!(
+        error("- clientSecret: abc\n- clientSecret: <\n"),
+        ".[1].clientSecret: clientSecret: character 1 is not allowed (allowed: A-Z a-z 0-9 - _) at line 2 column 17"
+    );
+    let toml = "[[list]]\nclientSecret = '<'\n";
+    let error = toml::from_str::<BTreeMap<String, Vec<Client>>>(toml).map(drop).unwrap_err();
+    assert_eq!(error.message(), "clientSecret: character 1 is not allowed (allowed: A-Z a-z 0-9 - _)");
+}
+
+#[test]
+fn a_place_below_names_that_are_punctuation() {
+    #[derive(ValidatedSecret)]
+    struct Outer {
+        #[serde(rename = "x:y")]
+        #[secret(nested)]
+        #[allow(dead_code, reason = "parsed only")]
+        middle: Middle,
+    }
+    #[derive(ValidatedSecret)]
+    struct Middle {
+        #[serde(rename = "a/b: c")]
+        #[secret(nested)]
+        #[allow(dead_code, reason = "parsed only")]
+        client: Client,
+        #[serde(flatten)]
+        #[secret(nested)]
+        #[allow(dead_code, reason = "parsed only")]
+        flat: Client,
+    }
+    let error = |client: &str, flat: &str| {
+        let body = json!({"x:y": {"a/b: c": {"clientSecret": client}, "clientSecret": flat}});
+        serde_json::from_value::<Outer>(body).map(drop).unwrap_err().to_string()
+    };
+    let text = "character 1 is not allowed (allowed: A-Z a-z 0-9 - _)";
+    assert_eq!(error("<", "a"), format!("x:y/a/b: c/clientSecret: {text}"));
+    assert_eq!(error("a", "<"), format!("x:y/clientSecret: {text}"));
+}

@@ -67,28 +67,42 @@ pub fn replaced<E: Error>(error: E, expected: &dyn Display, name: Option<&'stati
     self::error(&format_args!("{expected}{}", seen.position()))
 }
 
+/// How the texts begin that a model's own shape is told with.
+const SHAPE: &[&str] =
+    &["expected ", "missing field `", "duplicate field `", "unknown field", "unknown variant", "not a valid "];
+
 /// The clean error of a model `I` that stands at `place`, with that place in front of its text.
 ///
-/// Only where the format shows a text of ours as it is. Some put it between words of their own, and then the model's place is
-/// left out.
+/// Only where the format shows a text of ours as it is. Some put words or a path of their own in front; those stay as they
+/// are.
 pub fn placed<I: Info, E: Error>(error: E, place: &dyn Display) -> E {
     let seen = Seen::of(&error);
     if seen.is_malformed() || self::error::<E>(&"-").to_string() != "-" {
         return error;
     }
     let (text, place) = (error.to_string(), place.to_string());
-    let begins = |name: &dyn Display| {
-        let rest = text.strip_prefix(&name.to_string());
-        rest.is_some_and(|rest| rest.starts_with([':', '/']))
+    let joint = if begins_with_a_place::<I>(&text) {
+        "/"
+    } else if SHAPE.iter().any(|start| text.starts_with(start)) {
+        ": "
+    } else {
+        return error;
     };
-    let plain = I::PLAIN.iter().any(|(name, _)| !name.is_empty() && begins(name));
-    let marked = I::FIELDS.iter().any(|field| match field.path() {
-        [Segment::Field(name), ..] => begins(name),
-        [Segment::Index(index), ..] => begins(index),
-        _ => false,
-    });
     let place = place.strip_suffix(": ").unwrap_or(&place);
-    self::error(&format_args!("{place}{}{text}", if plain || marked { "/" } else { ": " }))
+    self::error(&format_args!("{place}{joint}{text}"))
+}
+
+/// Whether the text is about a field of the model, or about one below it.
+fn begins_with_a_place<I: Info>(text: &str) -> bool {
+    let goes_on = |rest: &str| rest.starts_with([':', '/']);
+    let begins = |name: &str| !name.is_empty() && text.strip_prefix(name).is_some_and(goes_on);
+    I::PLAIN.iter().any(|(name, _)| begins(name))
+        || I::FIELDS.iter().any(|field| match field.path() {
+            [Segment::Field(name), ..] => begins(name),
+            [Segment::Index(index), ..] => begins(&index.to_string()),
+            // Flattened: the names in there are the other model's.
+            _ => goes_on(text.trim_start_matches(|char: char| char.is_ascii_alphanumeric() || "_-".contains(char))),
+        })
 }
 
 /// The one place where this crate makes a serde error: `text` holds nothing of the input.
