@@ -53,7 +53,7 @@ fn every_text_of_up_to_four_characters() {
 fn every_pair_of_ascii_characters() {
     let pairs = (0..128_u8).flat_map(|first| (0..128_u8).map(move |second| [first, second]));
     let accepted = pairs.filter(|pair| agrees(std::str::from_utf8(pair).unwrap())).count();
-    assert!(accepted > 10_000, "{accepted}");
+    assert!(accepted > 8_000, "{accepted}");
 }
 
 #[test]

@@ -25,7 +25,6 @@ fn characters_ranges_and_hyphens() {
         ("a ", " a"),
         ("a-c .,", " ,.abc"),
         ("+-.", "+,-."),
-        ("\0", "\0"),
     ];
     for (class, expected) in cases {
         assert_eq!(members(class), expected, "{class:?}");
@@ -48,6 +47,7 @@ fn escapes() {
         (r"\ \/\.", " ./"),
         (r"\x41-\x43", "ABC"),
         (r"\x0a", "\n"),
+        (r"\x00", "\0"),
         (r"a\-", "-a"),
     ];
     for (class, expected) in cases {
@@ -113,6 +113,8 @@ const REFUSED: &[(&str, &str)] = &[
     ("a-z\\s", "the space itself"),
     ("\\n", "`\\\\n` would allow a line break"),
     ("\\D", "CharSet::VSCHAR.without"),
+    ("\0", "=`\\0` is easily missed: if it is to be allowed, write its code, `\\\\x00`"),
+    ("a\n", "write its code, `\\\\x0A`"),
     ("\\x", "two hexadecimal digits"),
     ("\\x8F", "two hexadecimal digits"),
     ("\\x+1", "two hexadecimal digits"),
