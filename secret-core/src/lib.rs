@@ -184,7 +184,7 @@ macro_rules! __newtype_generate {
             /// If the system's generator fails.
             #[must_use]
             $visibility fn generate() -> Self {
-                Self($crate::__private::leaf_from_secret::<$field>(&$policy.generate()))
+                Self($crate::__private::Is::it($crate::__private::leaf_from_secret::<$field>(&$policy.generate())))
             }
         }
     };

@@ -7,10 +7,12 @@ use quote::{ToTokens, quote};
 use crate::attr::{Argument, Rule, Rules};
 use crate::errors::Errors;
 
+type Class = fn(u8) -> bool;
+
 /// Always refused.
 const REDACTED: &[&str] = &["[REDACTED]", "<redacted>", "***"];
 /// What `require` can name, and the characters that are meant.
-const CLASSES: &[(&str, fn(u8) -> bool)] = &[
+const CLASSES: &[(&str, Class)] = &[
     ("upper", |byte| byte.is_ascii_uppercase()),
     ("lower", |byte| byte.is_ascii_lowercase()),
     ("digit", |byte| byte.is_ascii_digit()),
@@ -195,9 +197,9 @@ impl<'a> Facts<'a> {
         let each = f64::from(bits.count_ones()).log2();
         // What the last digit of a `f64` decides is left to the policy, which counts exactly.
         #[expect(clippy::cast_precision_loss, reason = "lengths and bits are small")]
-        let (guaranteed, wanted_bits) = (free as f64 * each + 1e-6, wanted as f64);
+        let (guaranteed, wanted_bits, fixed) = (free as f64 * each + 1e-6, wanted as f64, (min - free) as f64);
         if wanted_bits > guaranteed && each > 0.0 {
-            let needed = (wanted_bits / each).ceil() + (min - free) as f64;
+            let needed = (wanted_bits / each).ceil() + fixed;
             let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
             let text = format!(
                 "`min_entropy = {wanted}` is above the {} bits that {min} {} of this `charset` guarantee: write `min_len = {needed}`",

@@ -26,7 +26,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Error = #krate::Violations;
             fn try_from(text: #private::String) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_string::<#ty>(text, #own), Self)
+                #private::Result::map(#private::from_string::<#ty>(text, #own), |text| Self(#private::Is::it(text)))
             }
         },
     );
@@ -36,7 +36,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Error = #krate::Violations;
             fn try_from(text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str::<#ty>(text, #own), Self)
+                #private::Result::map(#private::from_str::<#ty>(text, #own), |text| Self(#private::Is::it(text)))
             }
         },
     );

@@ -45,7 +45,7 @@ fn newtype(context: &Context<'_>) -> TokenStream {
     let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit(field));
     quote! {
         let own = <__Info as #private::Info>::FIELDS[0].policy();
-        #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(deserializer, gate, own), Self)
+        #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(deserializer, gate, own), |text| Self(#private::Is::it(text)))
     }
 }
 

@@ -112,7 +112,8 @@ struct Parameters {
 
 fn parameters(context: &Context<'_>, generics: &Generics) -> Parameters {
     let (own, (_, arguments, _)) = (&generics.params, generics.split_for_impl());
-    let open = || context.model.fields().filter_map(|field| Some((left_open(context, field)?, wrapper(context, field))));
+    let open =
+        || context.model.fields().filter_map(|field| Some((left_open(context, field)?, wrapper(context, field))));
     if open().next().is_none() {
         let given = arguments.to_token_stream().into_iter().collect::<Vec<_>>();
         let given = given[1..given.len() - 1].iter().cloned().collect();
@@ -120,10 +121,7 @@ fn parameters(context: &Context<'_>, generics: &Generics) -> Parameters {
     }
     // There is no parameter but `CHECK`.
     let (names, types): (Vec<_>, Vec<_>) = open().unzip();
-    Parameters {
-        declared: quote!(#(#names,)* #own),
-        given: quote!(#(#types,)* __CHECK),
-    }
+    Parameters { declared: quote!(#(#names,)* #own), given: quote!(#(#types,)* __CHECK) }
 }
 
 /// The shadow with its fields' types filled in.
@@ -194,7 +192,6 @@ fn container_attributes(context: &Context<'_>, serde: &Serde, bound: Option<Stri
 
 /// serde's attributes of the field, without those that the wrapper stands in for.
 fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut TokenStream) -> TokenStream {
-    let private = &context.private;
     let own = kept(&field.serde, &["default", "with", "deserialize_with", "serialize_with", "getter"]);
     let mut attributes = vec![own];
     let own_default = field.serde.find(&["default"]);
@@ -212,7 +209,8 @@ fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut Toke
     }
     if left_open(context, field).is_none()
         && !field.serde.has("borrow")
-        && (field.is_marked() && has_lifetime(field) || borrows_implicitly(field.ty)) {
+        && (field.is_marked() && has_lifetime(field) || borrows_implicitly(field.ty))
+    {
         attributes.push(quote!(#[serde(borrow)]));
     }
     attributes.into_iter().collect()
