@@ -1,6 +1,7 @@
 //! Which rules a value breaks: the slow path, for values that were refused.
 
 use alloc::vec::Vec;
+use core::hint::black_box;
 
 use super::{Form, Policy};
 use crate::charset::CharSet;
@@ -27,15 +28,25 @@ impl Policy {
     #[inline]
     pub fn check(&self, value: &str) -> Result<(), Violations> {
         let admitted = self.admits(value);
-        if admitted && self.with.len() == 0 { Ok(()) } else { self.explain(value, admitted) }
+        if admitted && self.with.len() == 0 { Ok(()) } else { self.refuse(value, admitted) }
+    }
+
+    /// What a format and the scan have left on the stack would get into the bytes of a [`Violation`] that its rule does
+    /// not use, and with them into the heap. So the stack is overwritten first.
+    #[cold]
+    #[inline(never)]
+    fn refuse(&self, value: &str, admitted: bool) -> Result<(), Violations> {
+        overwrite_stack();
+        self.explain(value, admitted)
     }
 
     /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
-    #[cold]
+    #[inline(never)]
     fn explain(&self, value: &str, admitted: bool) -> Result<(), Violations> {
         let mut list = Vec::new();
         if !admitted {
-            list.extend((0..RULES).filter_map(|rule| self.broken(rule, value)).map(Violation::new));
+            let broken = |rule| if rule == CHARSET { self.stray(value.as_bytes()) } else { self.broken(rule, value) };
+            list.extend((0..RULES).filter_map(broken).map(Violation::new));
             // The two ways to decide agree. Were they not to, the verdict would still stand.
             debug_assert!(!list.is_empty(), "a value was refused without a reason");
             if list.is_empty() {
@@ -45,6 +56,18 @@ impl Policy {
         list.extend(self.refusals(value).map(|message| Violation::new(Rule::Custom { message })));
         give_hint(&mut list, Hint::of(value, self.get_charset()));
         Violations::from_vec(list).map_or(Ok(()), Err)
+    }
+
+    /// Whether a character is outside of the charset, and where the first one is: of a value that is refused for its
+    /// length, at the speed of the scan.
+    fn stray(&self, bytes: &[u8]) -> Option<Rule> {
+        let (allowed, plan) = self.charset.as_ref()?;
+        let clean = bytes.chunks_exact(STEP).take_while(|step| plan.admits(step)).count() * STEP;
+        match broken_charset(*allowed, bytes.get(clean..)?)? {
+            // What is clean is ASCII, so its bytes are characters.
+            Rule::Charset { allowed, position } => Some(Rule::Charset { allowed, position: clean + position }),
+            rule => Some(rule),
+        }
     }
 
     /// The texts of the user's own functions that refuse `value`. They are spared what is too long: their time is theirs,
@@ -65,7 +88,7 @@ impl Policy {
                 Some(max) if bytes.len() > max => Some(Rule::MaxBytes { max }),
                 _ => None,
             },
-            2 => match self.charset {
+            CHARSET => match self.charset {
                 Some((allowed, _)) => broken_charset(allowed, bytes),
                 None => None,
             },
@@ -73,6 +96,7 @@ impl Policy {
                 Some(prefix) if !starts_with(bytes, prefix.as_bytes()) => Some(Rule::Prefix { prefix }),
                 _ => None,
             },
+            4 if self.require.is_empty() => None,
             4 => {
                 let missing = self.require.without(super::Require::found_in(bytes));
                 if missing.is_empty() { None } else { Some(Rule::Require { missing }) }
@@ -120,8 +144,21 @@ impl Policy {
     }
 }
 
+/// Zeros as much of the stack as the list of violations is made in.
+#[inline(never)]
+fn overwrite_stack() {
+    let mut stack = [0_u8; 4096];
+    black_box(&mut stack);
+}
+
 /// How many rules [`Policy::broken`] knows.
 pub(super) const RULES: usize = 8;
+
+/// The number of the rule that tells where a character is not allowed.
+const CHARSET: usize = 2;
+
+/// So many bytes are looked at together for a character that is not allowed.
+const STEP: usize = 1024;
 
 const fn broken_charset(allowed: CharSet, bytes: &[u8]) -> Option<Rule> {
     let mut position = 0;
