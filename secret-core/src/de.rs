@@ -62,6 +62,7 @@ impl<'a> Gate<'a> {
     }
 
     /// Holds a text against the rules; the error's text is clean.
+    #[inline]
     fn check<E: serde::de::Error>(&self, text: &str) -> Result<(), E> {
         self.policy.map_or(Ok(()), |policy| policy.check(text)).map_err(|violations| self.error(violations))
     }
@@ -78,6 +79,7 @@ impl<'a> Gate<'a> {
         read.map_err(|error| if self.upwards().next().is_none() { error } else { clean::placed::<I, E>(error, self) })
     }
 
+    #[cold]
     fn error<E: serde::de::Error>(&self, violations: Violations) -> E {
         clean::error(&self.upwards().fold(violations, Violations::under))
     }

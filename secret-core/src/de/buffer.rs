@@ -39,9 +39,8 @@ fn read<'de, S: DeserializeOwned, I: Info, D: Deserializer<'de>>(
     hint: impl for<'a> FnOnce(D, Whole<'a, S, I>) -> Result<S, D::Error>,
 ) -> Result<S, D::Error> {
     let human = deserializer.is_human_readable();
-    guarded(format_args!("expected {}", I::EXPECTED), None, |ours| {
-        hint(deserializer, Whole { human, ours, made: PhantomData })
-    })
+    let instead = |error| clean::replaced(error, &format_args!("expected {}", I::EXPECTED), None);
+    guarded(instead, |ours| hint(deserializer, Whole { human, ours, made: PhantomData }))
 }
 
 /// Reads the whole value, then makes the shadow of it, while the format still knows the position for an error.

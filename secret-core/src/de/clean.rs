@@ -47,17 +47,18 @@ const HEAD: usize = 128;
 const TAIL: usize = 64;
 
 /// Runs `read`, whose visitor sets the flag when it returns an error of its own making; any other error is the format's
-/// and gives way to `expected`.
+/// and gives way to what `instead` makes of it. All that an error needs is worked out there and not before.
+#[inline]
 pub fn guarded<T, E: Error>(
-    expected: impl Display,
-    name: Option<&'static str>,
+    instead: impl FnOnce(E) -> E,
     read: impl FnOnce(&Cell<bool>) -> Result<T, E>,
 ) -> Result<T, E> {
     let ours = Cell::new(false);
-    read(&ours).map_err(|error| if ours.get() { error } else { replaced(error, &expected, name) })
+    read(&ours).map_err(|error| if ours.get() { error } else { instead(error) })
 }
 
 /// The same for code that knows nothing of the flag: each of its errors is taken for one that quotes.
+#[cold]
 pub fn replaced<E: Error>(error: E, expected: &dyn Display, name: Option<&'static str>) -> E {
     let seen = Seen::of(&error);
     if seen.is_harmless::<E>(name) {
@@ -173,6 +174,7 @@ impl Write for Seen {
 }
 
 impl Drop for Seen {
+    #[inline]
     fn drop(&mut self) {
         self.len.zeroize();
     }

@@ -39,9 +39,8 @@ macro_rules! read_with {
         const EXPECTED: &'static str = $expected;
 
         fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
-            guarded(format_args!(concat!("{}expected ", $expected), gate), gate.name(), |ours| {
-                deserializer.$hint(Reader::<Self, CHECK> { gate, ours, made: PhantomData })
-            })
+            let instead = |error| replaced(error, &format_args!(concat!("{}expected ", $expected), gate), gate.name());
+            guarded(instead, |ours| deserializer.$hint(Reader::<Self, CHECK> { gate, ours, made: PhantomData }))
         }
     };
 }

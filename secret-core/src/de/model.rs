@@ -14,8 +14,10 @@ use super::clean::{guarded, replaced};
 use super::wrap::Info;
 
 /// Parses the shadow `S`.
+#[inline]
 pub fn read<'de, S: Deserialize<'de>, I: Info, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
-    guarded(format_args!("expected {}", I::EXPECTED), None, |ours| S::deserialize(Model { deserializer, ours }))
+    let instead = |error| replaced(error, &format_args!("expected {}", I::EXPECTED), None);
+    guarded(instead, |ours| S::deserialize(Model { deserializer, ours }))
 }
 
 /// The format's deserializer as the shadow sees it.
@@ -82,6 +84,7 @@ struct Watched<'a, V> {
 }
 
 impl<V> Watched<'_, V> {
+    #[inline]
     fn note<T, E>(ours: &Cell<bool>, result: Result<T, E>) -> Result<T, E> {
         ours.set(result.is_err());
         result
@@ -95,23 +98,28 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watched<'_, V> {
         self.visitor.expecting(f)
     }
 
+    #[inline]
     fn visit_unit<E: Error>(self) -> Result<V::Value, E> {
         // A visitor that wants no unit answers with an invalid type, which quotes nothing.
         Self::note(self.ours, self.visitor.visit_unit())
     }
 
+    #[inline]
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
         Self::note(self.ours, self.visitor.visit_newtype_struct(deserializer))
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         Self::note(self.ours, self.visitor.visit_seq(access))
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         Self::note(self.ours, self.visitor.visit_map(Named { access, kind: "field", names: self.names }))
     }
 
+    #[inline]
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         Self::note(self.ours, self.visitor.visit_enum(Named { access, kind: "variant", names: self.names }))
     }
@@ -148,13 +156,16 @@ impl Display for Unknown {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Named<A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         let unknown = Unknown { kind: self.kind, names: self.names };
         self.access.next_key_seed(seed).map_err(|error| replaced(error, &unknown, None))
     }
 
+    #[inline]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        guarded("a field is not valid", None, |ours| self.access.next_value_seed(Flagged { seed, ours }))
+        let instead = |error| replaced(error, &"a field is not valid", None);
+        guarded(instead, |ours| self.access.next_value_seed(Flagged { seed, ours }))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -171,6 +182,7 @@ struct Flagged<'a, S> {
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Flagged<'_, S> {
     type Value = S::Value;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
         let read = self.seed.deserialize(deserializer);
         self.ours.set(read.is_err());
@@ -200,18 +212,17 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Content<A> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, A::Error> {
-        guarded("expected a variant with a value", None, |ours| self.0.newtype_variant_seed(Flagged { seed, ours }))
+        let instead = |error| replaced(error, &"expected a variant with a value", None);
+        guarded(instead, |ours| self.0.newtype_variant_seed(Flagged { seed, ours }))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        guarded(format_args!("expected a variant with {len} values"), None, |ours| {
-            self.0.tuple_variant(len, Watched { visitor, ours, names: &[] })
-        })
+        let instead = |error| replaced(error, &format_args!("expected a variant with {len} values"), None);
+        guarded(instead, |ours| self.0.tuple_variant(len, Watched { visitor, ours, names: &[] }))
     }
 
     fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, A::Error> {
-        guarded("expected a variant with fields", None, |ours| {
-            self.0.struct_variant(names, Watched { visitor, ours, names })
-        })
+        let instead = |error| replaced(error, &"expected a variant with fields", None);
+        guarded(instead, |ours| self.0.struct_variant(names, Watched { visitor, ours, names }))
     }
 }

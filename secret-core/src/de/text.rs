@@ -22,8 +22,10 @@ macro_rules! read_text {
         impl<$($params)* 'de $(: $borrowed)?> ReadField<'de> for $type {
             const EXPECTED: &'static str = "a string";
 
+            #[inline]
             fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
-                guarded(format_args!("{gate}expected a string"), gate.name(), |ours| {
+                let instead = |error| clean::replaced(error, &format_args!("{gate}expected a string"), gate.name());
+                guarded(instead, |ours| {
                     // The string hint, because binary formats then hand over a buffer that can be wiped.
                     deserializer.deserialize_string(TextVisitor::<Self> { gate, ours, made: PhantomData })
                 })
@@ -49,6 +51,7 @@ struct TextVisitor<'a, T> {
 
 impl<'de, T: Leaf<'de>> TextVisitor<'_, T> {
     /// Checks `text` where it lies, then lets `keep` make the value of it.
+    #[inline]
     fn take<E: Error>(&self, checked: Result<(), E>, keep: impl FnOnce() -> Option<T>) -> Result<T, E> {
         let taken = checked.and_then(|()| {
             keep().ok_or_else(|| {
@@ -67,20 +70,24 @@ impl<'de, T: Leaf<'de>> Visitor<'de> for TextVisitor<'_, T> {
         f.write_str("a string")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         self.take(self.gate.check(text), || T::from_copied(text))
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
         self.take(self.gate.check(text), || T::from_borrowed(text))
     }
 
+    #[inline]
     fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
         // Leaves its guard only once it is accepted.
         let mut text = Zeroizing::new(text);
         self.take(self.gate.check(&text), || T::from_owned(mem::take(&mut *text)))
     }
 
+    #[inline]
     fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<T, E> {
         match str::from_utf8(bytes) {
             Ok(text) => self.visit_str(text),
@@ -88,6 +95,7 @@ impl<'de, T: Leaf<'de>> Visitor<'de> for TextVisitor<'_, T> {
         }
     }
 
+    #[inline]
     fn visit_byte_buf<E: Error>(self, bytes: Vec<u8>) -> Result<T, E> {
         self.visit_bytes(&Zeroizing::new(bytes))
     }

@@ -38,6 +38,7 @@ impl<T: SecretField, I, const N: usize, const CHECK: bool> Secret<T, I, N, CHECK
     }
 
     /// Takes it out again, for the model it belongs to.
+    #[inline]
     pub fn into_inner(mut self) -> T {
         match self.value.take() {
             Some(value) => value,
@@ -48,6 +49,7 @@ impl<T: SecretField, I, const N: usize, const CHECK: bool> Secret<T, I, N, CHECK
 }
 
 impl<T: SecretField, I, const N: usize, const CHECK: bool> Drop for Secret<T, I, N, CHECK> {
+    #[inline]
     fn drop(&mut self) {
         self.value.wipe();
     }
@@ -64,6 +66,7 @@ where
     T: SecretField + ReadField<'de>,
     I: Info,
 {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let field = const { &I::FIELDS[N] };
         let policy = if CHECK { field.policy() } else { None };
@@ -124,6 +127,7 @@ impl<T: Zeroize> SecretField for Opaque<T> {
 impl<'de, T: Deserialize<'de>> ReadField<'de> for Opaque<T> {
     const EXPECTED: &'static str = "a valid value";
 
+    #[inline]
     fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
         T::deserialize(deserializer)
             .map(Self)
@@ -141,6 +145,7 @@ impl<T, I, const N: usize> Plain<T, I, N> {
     }
 
     /// Takes it out again.
+    #[inline]
     pub fn into_inner(self) -> T {
         self.0
     }
@@ -153,6 +158,7 @@ impl<T: Default, I, const N: usize> Default for Plain<T, I, N> {
 }
 
 impl<'de, T: Deserialize<'de>, I: Info, const N: usize> Deserialize<'de> for Plain<T, I, N> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         plain::<I, _, _>(N, T::deserialize(deserializer)).map(Self::new)
     }

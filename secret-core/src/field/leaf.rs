@@ -4,6 +4,7 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
+use core::mem;
 
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::{Zeroize, Zeroizing};
@@ -50,6 +51,13 @@ fn exact(text: String) -> Box<str> {
     }
 }
 
+/// Overwrites the whole buffer at once, and frees it; `String::zeroize` goes through it byte by byte.
+fn wipe(text: &mut String) {
+    let mut bytes = mem::take(text).into_bytes();
+    bytes.as_mut_slice().zeroize();
+    bytes.spare_capacity_mut().zeroize();
+}
+
 macro_rules! text {
     ($($type:ty, $self:ident => $str:expr $(, $wipe:expr)?;)*) => {$(
         impl SecretField for $type {
@@ -72,12 +80,12 @@ macro_rules! text {
 }
 
 text! {
-    String, text => text, text.zeroize();
+    String, text => text, wipe(text);
     Box<str>, text => text, text.zeroize();
     SecretString, text => text.expose_secret();
     Zeroizing<String>, text => text;
     &str, text => text;
-    Cow<'_, str>, text => text, if let Cow::Owned(text) = text { text.zeroize() };
+    Cow<'_, str>, text => text, if let Cow::Owned(text) = text { wipe(text) };
 }
 
 impl SelfWiping for SecretString {

@@ -2,6 +2,7 @@
 
 use core::hint::black_box;
 
+use super::read::larger;
 use super::rules::{count_chars, differ};
 use super::{Policy, Require};
 
@@ -53,12 +54,25 @@ impl Policy {
             let [one, other] = form.faults(bytes);
             bad |= black_box(one) | black_box(other) | u8::from(!form.fits(bytes.len()));
         }
-        bad |= equals_one_of(bytes, &Self::ALWAYS_REFUSED);
+        // None of them is longer, and most secrets are.
+        if bytes.len() <= Self::LONGEST_REFUSED {
+            bad |= equals_one_of(bytes, &Self::ALWAYS_REFUSED);
+        }
         for denied in self.deny.iter() {
             bad |= equals_one_of(bytes, denied);
         }
         black_box(bad) == 0
     }
+
+    /// How long a value can be and still be one of those that are always refused.
+    const LONGEST_REFUSED: usize = {
+        let (mut longest, mut at) = (0, 0);
+        while at < Self::ALWAYS_REFUSED.len() {
+            longest = larger(longest, Self::ALWAYS_REFUSED[at].len());
+            at += 1;
+        }
+        longest
+    };
 
     /// Whether a value of `bytes` bytes may be accepted at all, or is too long. Of a value without a charset, a character
     /// takes up to four bytes.
