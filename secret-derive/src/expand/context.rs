@@ -6,7 +6,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{GenericParam, Generics, Type};
 
-use crate::model::{Field, Model, Role};
+use crate::model::{Field, Model, Role, Wiped};
 
 pub struct Context<'a> {
     pub model: &'a Model<'a>,
@@ -94,11 +94,40 @@ impl<'a> Context<'a> {
             let ty = self.outside(field.ty);
             match (&field.role, plain, marked) {
                 (Role::Plain, Some(bound), _) => bounds.extend(mentioned.iter().map(|ident| quote!(#ident: #bound))),
-                (Role::Text { .. } | Role::Nested, _, Some(bound)) => bounds.push(quote!(#ty: #bound)),
+                (Role::Text { .. } | Role::Nested, _, Some(bound)) if !self.is_recursive(field.ty) => bounds.push(quote!(#ty: #bound)),
                 _ => {}
             }
         }
         bounds
+    }
+
+    /// What `wanted` asks of the type of each marked field that depends on a type parameter. A model inside of itself asks
+    /// nothing: the bound would be about itself, without end.
+    pub fn bounds_of_marked(&self, wanted: impl Fn(&Role) -> Option<TokenStream>) -> Vec<TokenStream> {
+        let fields = self.model.fields().filter(|field| self.mentions_parameter(field.ty) && !self.is_recursive(field.ty));
+        let bounds = fields.filter_map(|field| {
+            let (ty, bound) = (self.outside(field.ty), wanted(&field.role)?);
+            Some(quote!(#ty: #bound))
+        });
+        bounds.collect()
+    }
+
+    /// What the walk over the fields asks of their types.
+    pub fn bounds_of_inspection(&self) -> Vec<TokenStream> {
+        let Self { krate, private, .. } = self;
+        self.bounds_of_marked(|role| match role {
+            Role::Nested => Some(quote!(#krate::ValidatedSecret)),
+            Role::Text { policy, wiped } => {
+                let text = policy.is_some().then(|| quote!(+ #private::Text));
+                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(+ #private::SelfWiping));
+                Some(quote!(#private::SecretField #text #wiping))
+            }
+            Role::Plain | Role::Opaque => None,
+        })
+    }
+
+    fn is_recursive(&self, ty: &Type) -> bool {
+        mentions(ty.to_token_stream(), self.ident)
     }
 
     /// A field's type where `Self` would mean something else.

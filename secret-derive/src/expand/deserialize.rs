@@ -85,6 +85,7 @@ pub fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
         (quote!(#private::Deserialize<'de>), quote!(#private::ReadField<'de> + #private::SecretField))
     };
     let mut bounds = context.bounds(Some(&plain), Some(&marked), "skip_deserializing");
+    bounds.extend(context.bounds_of_inspection());
     if context.model.container.serde.bound("deserialize").is_some() {
         return bounds;
     }

@@ -47,12 +47,12 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let expected = model.container.serde.for_parsing("expecting").map_or(expected, |text| text.value());
     let validated = context.implement(
         &quote!(#krate::ValidatedSecret),
-        context.bounds(None, Some(&quote!(#private::SecretField)), ""),
+        context.bounds_of_inspection(),
         &quote!(type It = Self; const FIELDS: &'static [#private::Field] = <__Info as #private::Info>::FIELDS;),
     );
     let field = context.implement(
         &quote!(#private::SecretField),
-        context.bounds(None, Some(&quote!(#private::SecretField)), ""),
+        context.bounds_of_inspection(),
         &inspection(context),
     );
     let wiping = context.implement(

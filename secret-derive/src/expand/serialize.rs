@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::shadow::without_defaults;
 use crate::model::{Role, Style};
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
@@ -20,8 +21,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         ).into_iter().chain(write_field(context)).collect();
     }
     let generics = {
-        let mut generics = super::shadow::generics(context, Vec::new());
-        generics.params.pop();
+        let mut generics = context.generics(Vec::new());
+        without_defaults(&mut generics);
         generics
     };
     let (parameters, _, clause) = generics.split_for_impl();
@@ -64,17 +65,14 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let name = context.name();
     let rename = (!model.container.serde.has("rename")).then(|| quote!(#[serde(rename = #name)]));
     let remote = ident.to_string();
-    let bounds = || {
-        context.bounds(Some(&quote!(#private::Serialize)), Some(&quote!(#private::WriteField)), "skip_serializing")
-    };
-    let text = bounds();
+    let text = bounds(context);
     let bound = context
         .is_generic()
         .then(|| quote!(#(#text),*).to_string())
         .map(|text| quote!(#[serde(bound(serialize = #text))]));
     let implementation = context.implement(
         &quote!(#private::Serialize),
-        bounds(),
+        bounds(context),
         &quote! {
             fn serialize<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
                 __Wire::serialize(self, serializer)
@@ -95,6 +93,15 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// What serde would ask of the type parameters, and what the secrets are written through.
+fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
+    let private = &context.private;
+    let (plain, marked) = (quote!(#private::Serialize), quote!(#private::WriteField));
+    let mut bounds = context.bounds(Some(&plain), Some(&marked), "skip_serializing");
+    bounds.extend(context.bounds_of_marked(|role| matches!(role, Role::Nested).then(|| plain.clone())));
+    bounds
+}
+
 /// A derived type is written as a field of another by its own `Serialize`.
 fn write_field(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
@@ -103,7 +110,7 @@ fn write_field(context: &Context<'_>) -> TokenStream {
         if context.model.newtype {
             Vec::new()
         } else {
-            context.bounds(Some(&quote!(#private::Serialize)), Some(&quote!(#private::WriteField)), "skip_serializing")
+            bounds(context)
         },
         &quote! {
             fn write<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {

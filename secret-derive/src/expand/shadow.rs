@@ -21,7 +21,19 @@ use crate::types;
 
 /// The type's generics without defaults, and `CHECK` behind them.
 pub fn generics(context: &Context<'_>, bounds: Vec<TokenStream>) -> Generics {
+    let private = &context.private;
+    // The wrappers can only be put around a secret field.
+    let mut bounds = bounds;
+    bounds.extend(context.bounds_of_inspection());
     let mut generics = context.generics(bounds);
+    without_defaults(&mut generics);
+    // Written here, so it parses.
+    generics.params.extend(syn::parse2::<GenericParam>(quote!(const __CHECK: #private::bool)));
+    generics
+}
+
+/// A parameter's default belongs to the definition alone.
+pub fn without_defaults(generics: &mut Generics) {
     for parameter in &mut generics.params {
         match parameter {
             GenericParam::Type(parameter) => {
@@ -33,10 +45,6 @@ pub fn generics(context: &Context<'_>, bounds: Vec<TokenStream>) -> Generics {
             GenericParam::Lifetime(_) => {}
         }
     }
-    let private = &context.private;
-    // Written here, so it parses.
-    generics.params.extend(syn::parse2::<GenericParam>(quote!(const __CHECK: #private::bool)));
-    generics
 }
 
 /// The definition.
