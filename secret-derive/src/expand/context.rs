@@ -94,7 +94,9 @@ impl<'a> Context<'a> {
             let ty = self.outside(field.ty);
             match (&field.role, plain, marked) {
                 (Role::Plain, Some(bound), _) => bounds.extend(mentioned.iter().map(|ident| quote!(#ident: #bound))),
-                (Role::Text { .. } | Role::Nested, _, Some(bound)) if !self.is_recursive(field.ty) => bounds.push(quote!(#ty: #bound)),
+                (Role::Text { .. } | Role::Nested, _, Some(bound)) if !self.is_recursive(field.ty) => {
+                    bounds.push(quote!(#ty: #bound))
+                }
                 _ => {}
             }
         }
@@ -104,7 +106,8 @@ impl<'a> Context<'a> {
     /// What `wanted` asks of the type of each marked field that depends on a type parameter. A model inside of itself asks
     /// nothing: the bound would be about itself, without end.
     pub fn bounds_of_marked(&self, wanted: impl Fn(&Role) -> Option<TokenStream>) -> Vec<TokenStream> {
-        let fields = self.model.fields().filter(|field| self.mentions_parameter(field.ty) && !self.is_recursive(field.ty));
+        let fields =
+            self.model.fields().filter(|field| self.mentions_parameter(field.ty) && !self.is_recursive(field.ty));
         let bounds = fields.filter_map(|field| {
             let (ty, bound) = (self.outside(field.ty), wanted(&field.role)?);
             Some(quote!(#ty: #bound))

@@ -79,10 +79,10 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
 /// What serde would ask of the type parameters, for the wrapped fields.
 pub fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
     let private = &context.private;
-    let (plain, marked) = if context.model.buffer != Buffer::No {
-        (quote!(#private::DeserializeOwned), quote!(for<'__b> #private::ReadField<'__b> + #private::SecretField))
-    } else {
+    let (plain, marked) = if context.model.buffer == Buffer::No {
         (quote!(#private::Deserialize<'de>), quote!(#private::ReadField<'de> + #private::SecretField))
+    } else {
+        (quote!(#private::DeserializeOwned), quote!(for<'__b> #private::ReadField<'__b> + #private::SecretField))
     };
     let mut bounds = context.bounds(Some(&plain), Some(&marked), "skip_deserializing");
     bounds.extend(context.bounds_of_inspection());
@@ -95,7 +95,7 @@ pub fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
         if matches!(field.role, Role::Plain) {
             for parameter in context.model.input.generics.type_params() {
                 let ident = &parameter.ident;
-                if field.ty.to_token_stream().into_iter().any(|token| token.to_string() == ident.to_string()) {
+                if field.ty.to_token_stream().into_iter().any(|token| *ident == token.to_string()) {
                     bounds.push(quote!(#ident: #private::Default));
                 }
             }

@@ -50,11 +50,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         context.bounds_of_inspection(),
         &quote!(type It = Self; const FIELDS: &'static [#private::Field] = <__Info as #private::Info>::FIELDS;),
     );
-    let field = context.implement(
-        &quote!(#private::SecretField),
-        context.bounds_of_inspection(),
-        &inspection(context),
-    );
+    let field = context.implement(&quote!(#private::SecretField), context.bounds_of_inspection(), &inspection(context));
     let wiping = context.implement(
         &quote!(#private::SelfWiping),
         Vec::new(),

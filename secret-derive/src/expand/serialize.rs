@@ -107,11 +107,7 @@ fn write_field(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     context.implement(
         &quote!(#private::WriteField),
-        if context.model.newtype {
-            Vec::new()
-        } else {
-            bounds(context)
-        },
+        if context.model.newtype { Vec::new() } else { bounds(context) },
         &quote! {
             fn write<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
                 #private::Serialize::serialize(self, serializer)
