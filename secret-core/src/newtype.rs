@@ -1,9 +1,5 @@
 //! What a one-field tuple struct gets beside the rest: it is a text, valid by its type.
-#![allow(
-    clippy::missing_errors_doc,
-    clippy::must_use_candidate,
-    reason = "public only for the derive's code"
-)]
+#![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 use alloc::string::String;
 use core::mem;
