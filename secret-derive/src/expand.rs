@@ -33,14 +33,15 @@ pub use stubs::stubs;
 pub fn model(model: &Model<'_>) -> TokenStream {
     let context = Context::new(model);
     let container = model.container;
+    let when = |wanted: bool, expand: fn(&Context<'_>) -> TokenStream| wanted.then(|| expand(&context));
     let parts = [
-        inspect::expand(&context),
-        (!container.skips("Debug")).then(|| debug::expand(&context)).unwrap_or_default(),
-        (!container.skips("Deserialize")).then(|| deserialize::expand(&context)).unwrap_or_default(),
-        drop::expand(&context),
-        container.derives("Serialize").then(|| serialize::expand(&context)).unwrap_or_default(),
-        container.derives("Eq").then(|| eq::expand(&context)).unwrap_or_default(),
-        model.newtype.then(|| conversions::expand(&context)).unwrap_or_default(),
+        Some(inspect::expand(&context)),
+        when(!container.skips("Debug"), debug::expand),
+        when(!container.skips("Deserialize"), deserialize::expand),
+        Some(drop::expand(&context)),
+        when(container.derives("Serialize"), serialize::expand),
+        when(container.derives("Eq"), eq::expand),
+        when(model.newtype, conversions::expand),
     ];
     quote! {
         #[allow(deprecated)]

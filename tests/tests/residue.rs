@@ -136,7 +136,7 @@ macro_rules! models {
     ($($name:ident($type:ty);)*) => {$(
         #[derive(ValidatedSecret)]
         #[secret(derive(Eq))]
-        #[expect(dead_code)]
+        #[allow(dead_code, reason = "parsed, compared and dropped")]
         struct $name {
             #[secret(charset = "A-Za-z0-9_-", max_len = 24)]
             secret: $type,

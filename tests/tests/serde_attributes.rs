@@ -2,6 +2,7 @@
 //!
 //! Both take and refuse the same inputs, show the same and write the same. The secret's own rule stands in its type, which
 //! the twins share; the twin's derive skips `Deserialize`, beside serde's.
+#![allow(clippy::enum_variant_names, reason = "the twins are named for what they show")]
 #![allow(dead_code, reason = "fields are read by the derives")]
 
 use std::collections::BTreeMap;

@@ -109,6 +109,7 @@ struct Flat {
 }
 
 #[derive(ValidatedSecret)]
+#[expect(dead_code)]
 struct Borrowing<'a, T: Clone>
 where
     T: std::fmt::Display,

@@ -52,7 +52,7 @@ struct Address {
 macro_rules! shapes {
     ($($(#[$meta:meta])* $kind:ident $name:ident $body:tt)*) => {$(
         #[derive(ValidatedSecret)]
-        #[expect(dead_code)]
+        #[allow(dead_code, reason = "parsed and printed")]
         $(#[$meta])*
         $kind $name $body
     )*};

@@ -44,6 +44,7 @@ struct WipesItself {
     #[secret]
     token: Option<Token>,
     #[secret]
+    #[allow(clippy::vec_box)]
     list: Vec<Box<SecretString>>,
     #[secret(nested)]
     nested: BTreeMap<u8, Token>,

@@ -135,8 +135,8 @@ impl<'a> Reader<'_, 'a> {
             let text = format!("`{role}` and `{other}` exclude each other: keep one");
             return self.errors.on(quote!(#role #other), text);
         }
-        let Some(rule) = read.rules.0.first() else { return };
-        let (key, written) = (&rule.key, &rule.written);
+        let Some(beside) = read.rules.0.first() else { return };
+        let (key, written) = (&beside.key, &beside.written);
         let why = match role.to_string().as_str() {
             "skip" => "a field that is no secret has no rule",
             "nested" => "the rules of a nested model stand on its own fields",

@@ -95,7 +95,7 @@ impl<'a> Context<'a> {
             match (&field.role, plain, marked) {
                 (Role::Plain, Some(bound), _) => bounds.extend(mentioned.iter().map(|ident| quote!(#ident: #bound))),
                 (Role::Text { .. } | Role::Nested, _, Some(bound)) if !self.is_recursive(field.ty) => {
-                    bounds.push(quote!(#ty: #bound))
+                    bounds.push(quote!(#ty: #bound));
                 }
                 _ => {}
             }

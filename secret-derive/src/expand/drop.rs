@@ -15,6 +15,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     }
     let this = quote!(Self);
     let arms = model.variants.iter().map(|variant| {
+        #[expect(clippy::redundant_closure_for_method_calls, reason = "the method's path is not general enough")]
         let pattern = variant.pattern(&this, "x", |field| field.is_wiped_here());
         let wiped = variant.fields.iter().enumerate().filter(|(_, field)| field.is_wiped_here());
         let steps = wiped.map(|(index, field)| {
