@@ -3,6 +3,7 @@
 //! Both take and refuse the same inputs, show the same and write the same. The secret's own rule stands in its type, which
 //! the twins share; the twin's derive skips `Deserialize`, beside serde's.
 #![allow(clippy::enum_variant_names, reason = "the twins are named for what they show")]
+#![allow(non_snake_case, reason = "a name that every rule of `rename_all` treats its own way")]
 #![allow(dead_code, reason = "fields are read by the derives")]
 
 use std::collections::BTreeMap;
