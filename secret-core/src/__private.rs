@@ -7,20 +7,23 @@ pub use core::default::Default;
 pub use core::fmt::{self, Debug, Formatter};
 pub use core::ops::Drop;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, str};
+pub use core::primitive::{bool, str, usize};
 pub use core::result::Result;
 pub use core::str::FromStr;
 pub use core::unreachable;
 
 pub use secrecy::ExposeSecret;
-pub use serde::de::DeserializeOwned;
+pub use serde::de::{DeserializeOwned, Error, VariantAccess};
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_derive;
 pub use subtle::{Choice, ConstantTimeEq};
 
 pub use crate::charset::CharSet;
 pub use crate::de::buffer::{read_any, read_map};
+pub use crate::de::choice::{Choice as Variants, read_enum, read_fields, read_unit, read_values, unknown_variant};
 pub use crate::de::model::read as read_model;
+pub use crate::de::shape::{Shape, Slot, filled, read_named, read_plain, read_secret, read_tuple};
+pub use crate::de::source::Source;
 pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{SecretEq, plain_eq, public, secret_eq};

@@ -6,9 +6,13 @@
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod buffer;
+pub mod choice;
 pub mod clean;
 mod containers;
 pub mod model;
+mod names;
+pub mod shape;
+pub mod source;
 mod text;
 pub mod wrap;
 

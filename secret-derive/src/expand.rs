@@ -6,6 +6,7 @@ mod context;
 mod conversions;
 mod debug;
 mod deserialize;
+mod direct;
 mod drop;
 mod eq;
 mod fit;

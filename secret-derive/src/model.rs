@@ -29,6 +29,8 @@ pub enum Buffer {
 
 pub struct Variant<'a> {
     pub ident: Option<&'a Ident>,
+    /// Its name on the wire.
+    pub wire: String,
     pub serde: Serde,
     pub fields: Vec<Field<'a>>,
     pub style: Style,

@@ -149,4 +149,5 @@ def main():
         crates(base, given.rounds)
 
 
-main()
+if __name__ == "__main__":
+    main()

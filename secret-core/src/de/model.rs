@@ -5,12 +5,13 @@
 //! untouched, so a model inside a model, and even a recursive one, does not grow the types.
 
 use core::cell::Cell;
-use core::fmt::{self, Display};
+use core::fmt;
 
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
 
 use super::clean::{guarded, replaced};
+use super::names::Unknown;
 use super::wrap::Info;
 
 /// Parses the shadow `S`.
@@ -132,27 +133,6 @@ struct Named<A> {
     names: &'static [&'static str],
 }
 
-/// `unknown field, expected one of `clientId`, `clientSecret``.
-pub(super) struct Unknown {
-    pub(super) kind: &'static str,
-    pub(super) names: &'static [&'static str],
-}
-
-impl Display for Unknown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {}", self.kind)?;
-        for (index, name) in self.names.iter().enumerate() {
-            let before = match (index, self.names.len()) {
-                (0, 1) => ", expected",
-                (0, _) => ", expected one of",
-                _ => ",",
-            };
-            write!(f, "{before} `{name}`")?;
-        }
-        Ok(())
-    }
-}
-
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Named<A> {
     type Error = A::Error;
 
@@ -174,9 +154,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Named<A> {
 }
 
 /// A field's seed: its error is clean already.
-struct Flagged<'a, S> {
-    seed: S,
-    ours: &'a Cell<bool>,
+pub(super) struct Flagged<'a, S> {
+    pub(super) seed: S,
+    pub(super) ours: &'a Cell<bool>,
 }
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Flagged<'_, S> {

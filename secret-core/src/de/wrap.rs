@@ -21,6 +21,8 @@ pub trait Info {
     const FIELDS: &'static [Field];
     /// The others: wire name and type.
     const PLAIN: &'static [(&'static str, &'static str)];
+    /// The type's name, as serde tells it to a format.
+    const NAME: &'static str;
     /// `struct TokenRequest`.
     const EXPECTED: &'static str;
 }

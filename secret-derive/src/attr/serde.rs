@@ -25,6 +25,16 @@ impl Serde {
         self.items.iter().find(|item| names.iter().any(|name| item.key == name))
     }
 
+    /// Every text that is given under one name.
+    pub fn texts(&self, name: &str) -> Vec<String> {
+        let given = self.items.iter().filter(|item| item.key == name);
+        let texts = given.filter_map(|item| match &item.value {
+            Value::Equals(tokens) => item::string(tokens),
+            _ => None,
+        });
+        texts.map(|text| text.value()).collect()
+    }
+
     pub fn has(&self, name: &str) -> bool {
         self.find(&[name]).is_some()
     }

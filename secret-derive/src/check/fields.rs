@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, Index, Member, Type};
 
 use super::rules;
-use super::serde::{Tagging, renamed};
+use super::serde::{Tagging, renamed, variant_name};
 use crate::attr::{self, Container, Serde};
 use crate::errors::Errors;
 use crate::guard;
@@ -61,7 +61,8 @@ impl<'a> Reader<'_, 'a> {
             self.field(member, &field.ty, read, wire, path)
         });
         let fields = fields.collect();
-        Variant { ident, serde, fields, style }
+        let wire = ident.map_or_else(String::new, |ident| variant_name(ident, &serde, self.container));
+        Variant { ident, wire, serde, fields, style }
     }
 
     fn field(

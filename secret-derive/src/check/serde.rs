@@ -36,11 +36,7 @@ impl Tagging {
             Self::Internal | Self::Untagged => return Vec::new(),
             Self::External if serde.has("untagged") => return Vec::new(),
             Self::Adjacent(content) => content.clone(),
-            Self::External => given(serde).unwrap_or_else(|| {
-                let name = ident.unraw().to_string();
-                case(container.serde.for_parsing("rename_all").as_ref())
-                    .map_or(name.clone(), |case| case.variant(&name))
-            }),
+            Self::External => variant_name(ident, serde, container),
         };
         vec![quote!(Field(#name))]
     }
@@ -52,6 +48,13 @@ fn given(serde: &Serde) -> Option<String> {
 
 fn case(rename_all: Option<&LitStr>) -> Option<Case> {
     rename_all.and_then(|rule| Case::parse(&rule.value()))
+}
+
+/// A variant's name on the wire.
+pub fn variant_name(ident: &Ident, serde: &Serde, container: &Container) -> String {
+    let name = ident.unraw().to_string();
+    let rule = container.serde.for_parsing("rename_all");
+    given(serde).unwrap_or_else(|| case(rule.as_ref()).map_or(name.clone(), |case| case.variant(&name)))
 }
 
 /// A field's name on the wire.

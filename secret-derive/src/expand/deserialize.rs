@@ -4,21 +4,23 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::context::Context;
-use super::shadow;
+use super::{direct, shadow};
 use crate::attr::Value;
 use crate::model::{Buffer, Role};
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let bounds = bounds(context);
+    let generics = with_input_lifetime(context, bounds.clone());
     let (definition, body) = if context.model.newtype {
         (TokenStream::new(), newtype(context))
+    } else if direct::fits(context.model) {
+        (direct::expand(context, &generics), placed(context, direct::read(context)))
     } else {
         let text = context.is_generic().then(|| quote!(#(#bounds),*).to_string());
         let text = text.filter(|_| context.model.container.serde.bound("deserialize").is_none());
         (shadow::expand(context, text), through_shadow(context))
     };
-    let generics = with_input_lifetime(context, bounds);
     let (parameters, _, clause) = generics.split_for_impl();
     let ty = context.ty();
     quote! {
@@ -58,6 +60,12 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
     };
     let shadow = shadow::ty(context);
     let open = shadow::open(context, &quote!(value));
+    placed(context, quote!(#private::Result::map(#private::#read::<#shadow, __Info, __D>(deserializer), |value| #open)))
+}
+
+/// What was read, with the rules kept by what was not, and errors that name the model's place.
+fn placed(context: &Context<'_>, read: TokenStream) -> TokenStream {
+    let Context { model, private, .. } = context;
     // What was not read was not checked: a default has to keep the rules too.
     let unread = model.container.serde.has("default")
         || model.fields().any(|field| {
@@ -65,15 +73,11 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
             field.is_marked() && (given || shadow::flattened_option(field).is_some())
         });
     let checked = if unread {
-        quote!(#private::Result::and_then(value, #private::checked_default::<_, _, __CHECK>))
+        quote!(#private::Result::and_then(#read, #private::checked_default::<_, _, __CHECK>))
     } else {
-        quote!(value)
+        read
     };
-    quote! {
-        let value = #private::#read::<#shadow, __Info, __D>(deserializer);
-        let value = #private::Result::map(value, |value| #open);
-        gate.placed::<__Info, _, _>(#checked)
-    }
+    quote!(gate.placed::<__Info, _, _>(#checked))
 }
 
 /// What serde would ask of the type parameters, for the wrapped fields.

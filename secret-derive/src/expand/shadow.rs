@@ -275,7 +275,7 @@ fn turbofish(generics: &Generics, with_deserializer: bool) -> TokenStream {
 
 /// `#[serde(default)]` on the type: what the type's own default has in this field. (serde's derive would ask the shadow
 /// for its default, and cannot where there is a const parameter.)
-fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
+pub fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let Context { model, private, ident, .. } = context;
     let given = model.container.serde.find(&["default"])?;
     let ty = context.ty();

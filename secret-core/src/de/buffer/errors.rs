@@ -11,7 +11,7 @@ use core::ptr;
 
 use serde::de::{Error, Expected, Unexpected};
 
-use crate::de::model::Unknown;
+use crate::de::names::Unknown;
 
 static SIGNATURE: &[u8; 3] = b"---";
 
