@@ -6,14 +6,15 @@
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod buffer;
-pub mod choice;
 pub mod clean;
 mod containers;
 pub mod model;
 mod names;
 pub mod shape;
-pub mod source;
+pub mod slots;
+mod source;
 mod text;
+pub mod variants;
 pub mod wrap;
 
 use alloc::vec::Vec;
@@ -33,6 +34,9 @@ use crate::violation::{Segment, Violations, write_place};
     note = "write `#[secret(skip(Deserialize))]` on the struct if it is never parsed"
 )]
 pub trait ReadField<'de>: Sized {
+    /// The type itself: see [`SecretField`].
+    type It;
+
     /// What an error says was expected, with its article: `a string`.
     const EXPECTED: &'static str;
 

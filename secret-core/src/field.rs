@@ -6,6 +6,8 @@ mod leaf;
 #[cfg(target_has_atomic = "ptr")]
 mod shared;
 
+use zeroize::Zeroize;
+
 use crate::policy::Policy;
 use crate::validated::Inspector;
 use crate::violation::Segment;
@@ -93,6 +95,24 @@ pub trait SecretField {
 pub trait Text: SecretField {
     #[doc(hidden)]
     type It;
+}
+
+/// A type that can be overwritten: `Zeroize`, under a name that the compiler can explain.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be wiped",
+    label = "`wipe` needs a type that implements `Zeroize`",
+    note = "derive it on `{Self}` (`#[derive(zeroize::Zeroize)]`), or keep the secret in a `SecretString` or a `Vec<u8>`"
+)]
+pub trait Wipeable {
+    /// Overwrites the value.
+    fn overwrite(&mut self);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Zeroize> Wipeable for T {
+    fn overwrite(&mut self) {
+        self.zeroize();
+    }
 }
 
 /// A type that overwrites its secret when it is dropped, so that the struct around it needs no `Drop` of its own.

@@ -1,8 +1,6 @@
 //! What a generated `Drop` calls.
 
-use zeroize::Zeroize;
-
-use crate::field::SecretField;
+use crate::field::{SecretField, Wipeable};
 
 /// Overwrites the texts of a field whose type does not do so itself.
 pub fn wipe<T: SecretField>(value: &mut T) {
@@ -10,6 +8,6 @@ pub fn wipe<T: SecretField>(value: &mut T) {
 }
 
 /// Overwrites a secret that is no text.
-pub fn wipe_opaque<T: Zeroize>(value: &mut T) {
-    value.zeroize();
+pub fn wipe_opaque<T: Wipeable>(value: &mut T) {
+    value.overwrite();
 }

@@ -26,9 +26,19 @@ pub fn placed(path: TokenStream, at: Span) -> TokenStream {
 
 /// `function(arguments)`, underlined from the first to the last of `tokens`.
 pub fn call(function: TokenStream, arguments: TokenStream, tokens: TokenStream) -> TokenStream {
+    call_for(function, &TokenStream::new(), arguments, tokens)
+}
+
+/// The same with a `turbofish`, which stands where it comes from.
+pub fn call_for(
+    function: TokenStream,
+    turbofish: &TokenStream,
+    arguments: TokenStream,
+    tokens: TokenStream,
+) -> TokenStream {
     let (start, end) = ends(tokens);
     let function = placed(function, start);
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(end);
-    quote!(#function #arguments)
+    quote!(#function #turbofish #arguments)
 }

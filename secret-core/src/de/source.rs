@@ -15,11 +15,6 @@ pub trait Source<'de>: Sized {
 
     /// The value; `None` where the input has ended.
     fn next<S: DeserializeSeed<'de>>(self, seed: S) -> Result<Option<S::Value>, Self::Error>;
-
-    /// The field is there already.
-    fn again(self, name: &'static str) -> Result<bool, Self::Error> {
-        Err(Self::Error::duplicate_field(name))
-    }
 }
 
 /// Runs `read` with a seed that tells when an error is its own, which is clean; the format's may quote.
@@ -75,21 +70,6 @@ impl<E> Absent<E> {
     /// The absence of the field of this name.
     pub fn new(name: &'static str) -> Self {
         Self { name, error: PhantomData }
-    }
-}
-
-impl<'de, E: Error> Source<'de> for Absent<E> {
-    type Error = E;
-
-    #[inline]
-    fn next<S: DeserializeSeed<'de>>(self, seed: S) -> Result<Option<S::Value>, E> {
-        seed.deserialize(self).map(Some)
-    }
-
-    /// Then it is not absent.
-    #[inline]
-    fn again(self, _: &'static str) -> Result<bool, E> {
-        Ok(true)
     }
 }
 

@@ -7,11 +7,10 @@
 use core::marker::PhantomData;
 
 use serde::{Deserialize, Deserializer};
-use zeroize::Zeroize;
 
 use super::clean::replaced;
 use super::{Gate, ReadField};
-use crate::field::{Field, SecretField};
+use crate::field::{Field, SecretField, Wipeable};
 use crate::policy::Policy;
 use crate::validated::Inspector;
 
@@ -21,8 +20,6 @@ pub trait Info {
     const FIELDS: &'static [Field];
     /// The others: wire name and type.
     const PLAIN: &'static [(&'static str, &'static str)];
-    /// The type's name, as serde tells it to a format.
-    const NAME: &'static str;
     /// `struct TokenRequest`.
     const EXPECTED: &'static str;
 }
@@ -100,7 +97,7 @@ impl<T: SecretField, I, const N: usize, const CHECK: bool> Wrap<T> for Secret<T,
     }
 }
 
-impl<T: Zeroize, I, const N: usize, const CHECK: bool> Wrap<T> for Secret<Opaque<T>, I, N, CHECK> {
+impl<T: Wipeable, I, const N: usize, const CHECK: bool> Wrap<T> for Secret<Opaque<T>, I, N, CHECK> {
     fn wrap(value: T) -> Self {
         Self::new(Opaque(value))
     }
@@ -116,17 +113,19 @@ impl<T, I, const N: usize> Wrap<T> for Plain<T, I, N> {
 #[derive(Default)]
 pub struct Opaque<T>(pub T);
 
-impl<T: Zeroize> SecretField for Opaque<T> {
+impl<T: Wipeable> SecretField for Opaque<T> {
     type It = Self;
 
     fn inspect(&self, _: Option<&Policy>, _: &mut Inspector) {}
 
     fn wipe(&mut self) {
-        self.0.zeroize();
+        self.0.overwrite();
     }
 }
 
 impl<'de, T: Deserialize<'de>> ReadField<'de> for Opaque<T> {
+    type It = Self;
+
     const EXPECTED: &'static str = "a valid value";
 
     #[inline]
@@ -168,9 +167,13 @@ impl<'de, T: Deserialize<'de>, I: Info, const N: usize> Deserialize<'de> for Pla
 
 /// Cleans the error of a field that is parsed by somebody else's code.
 pub fn plain<I: Info, T, E: serde::de::Error>(index: usize, parsed: Result<T, E>) -> Result<T, E> {
-    parsed.map_err(|error| {
-        let (name, kind) = I::PLAIN[index];
-        let colon = if name.is_empty() { "" } else { ": " };
-        replaced(error, &format_args!("{name}{colon}not a valid `{kind}`"), Some(name))
-    })
+    let (name, kind) = I::PLAIN[index];
+    parsed.map_err(|error| not_valid(error, name, kind))
+}
+
+/// The error of a field that is no secret.
+#[cold]
+pub(super) fn not_valid<E: serde::de::Error>(error: E, name: &'static str, kind: &'static str) -> E {
+    let colon = if name.is_empty() { "" } else { ": " };
+    replaced(error, &format_args!("{name}{colon}not a valid `{kind}`"), Some(name))
 }

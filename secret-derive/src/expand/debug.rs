@@ -17,8 +17,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let title = variant.ident.map_or_else(|| context.name(), |ident| syn::ext::IdentExt::unraw(ident).to_string());
         let values = variant.fields.iter().enumerate().map(|(index, field)| {
             let value = if shown(field) {
-                let value = binding("x", index);
-                quote!(#value)
+                let (value, ty) = (binding("x", index), context.fit(field));
+                quote!(#private::shown::<#ty, _>(#value))
             } else {
                 quote!(&#private::Redacted)
             };

@@ -1,24 +1,23 @@
-//! `Deserialize` of a type whose serde attributes only name, skip and default: its fields as slots, which the runtime fills.
+//! `Deserialize` of a type whose serde attributes only name, skip and default: a slot for each field, which the runtime fills.
 //!
 //! ```text
-//! impl<'de> Shape<'de, 0> for Login {
-//!     const NAMES: &[&str] = &["userName", "password"];
-//!     type Slots = (Option<String>, Slot<SecretString>);
-//!     fn read(slots, field, source) { match field { 0 => read_plain(&mut slots.0, 0, source), 1 => read_secret(&mut slots.1, &FIELDS[0], source), .. } }
-//!     fn made(slots) { Ok(Login { user_name: filled(slots.0, "userName")?, password: filled(slots.1.take(), "password")? }) }
-//! }
+//! let slots = (unmarked::<String>(("userName", "String"), false), marked::<SecretString>(&FIELDS[0], false));
+//! let read = read_named(deserializer, &Shape { names: &["userName", "password"], .. }, slots);
+//! Result::and_then(read, |(s0, s1)| Ok(Login { user_name: s0.value()?, password: s1.value()? }))
 //! ```
 //!
-//! An enum has one such impl for each variant that holds something, and one that tells the variants apart.
+//! An enum has the same in an arm for each variant.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::Generics;
 
 use super::context::Context;
+use super::pattern::binding;
 use super::shadow::default_of_type;
 use crate::attr::Serde;
 use crate::model::{Buffer, Field, Model, Role, Style, Variant};
+use crate::span;
 
 /// serde's attributes that this emitter keeps; a type with others is parsed through its shadow.
 const KEPT: &[&str] = &[
@@ -49,104 +48,111 @@ pub fn fits(model: &Model<'_>) -> bool {
         && model.fields().all(|field| kept(&field.serde))
 }
 
-/// The impls beside `ReadField`; `generics` are those of a parse.
-pub fn expand(context: &Context<'_>, generics: &Generics) -> TokenStream {
+/// The expression that parses the type from `deserializer`.
+pub fn read(context: &Context<'_>) -> TokenStream {
+    let Context { model, private, .. } = context;
+    if model.is_enum() {
+        return quote!(#private::read_enum::<Self, __D, __CHECK>(deserializer));
+    }
+    let read = |variant: &Variant<'_>| match variant.style {
+        Style::Named => filled(context, variant, &quote!(read_named), &quote!(__D, _, __CHECK), &quote!(deserializer)),
+        _ => filled(context, variant, &quote!(read_tuple), &quote!(__D, _, __CHECK), &quote!(deserializer)),
+    };
+    model.variants.iter().map(read).collect()
+}
+
+/// What an enum needs beside it; `generics` are those of a parse.
+pub fn variants(context: &Context<'_>, generics: &Generics) -> TokenStream {
     let Context { model, private, ident, .. } = context;
     if !model.is_enum() {
-        return model.variants.iter().map(|variant| shape(context, generics, variant, 0)).collect();
+        return TokenStream::new();
     }
     let read = || model.variants.iter().filter(|variant| !variant.serde.is_skipped());
-    let (names, aliases) = names(read().map(|variant| (variant.wire.as_str(), &variant.serde)));
     let arms = read().enumerate().map(|(number, variant)| {
-        let (name, number) = (variant.ident, Literal::usize_unsuffixed(number));
+        let (name, content) = (variant.ident, quote!(content));
         let read = match variant.style {
-            Style::Unit => quote!(#private::read_unit(content, #ident::#name)),
-            Style::Named => quote!(#private::read_fields::<Self, __Info, __A, #number, __CHECK>(content)),
-            Style::Tuple => quote!(#private::read_values::<Self, __Info, __A, #number, __CHECK>(content)),
+            Style::Unit => quote!(#private::Result::map(#private::read_unit(content), |()| #ident::#name)),
+            Style::Named => filled(context, variant, &quote!(read_fields), &quote!(__A, _, __CHECK), &content),
+            Style::Tuple => filled(context, variant, &quote!(read_values), &quote!(__A, _, __CHECK), &content),
         };
         quote!(#number => #read,)
     });
-    let shapes = read().enumerate().filter(|(_, variant)| variant.style != Style::Unit);
-    let shapes = shapes.map(|(number, variant)| shape(context, generics, variant, number)).collect::<TokenStream>();
-    let choice = implement(
-        context,
-        generics,
-        &quote!(Variants<'de>),
-        &quote! {
-            const NAMES: &'static [&'static #private::str] = &[#(#names),*];
-            const ALIASES: &'static [#private::usize] = &[#(#aliases),*];
+    let shape = shape(context, names(read().map(|variant| (variant.wire.as_str(), &variant.serde))));
+    let ((parameters, _, clause), ty) = (generics.split_for_impl(), context.ty());
+    quote! {
+        #[automatically_derived]
+        impl #parameters #private::Variants<'de> for #ty #clause {
+            const SHAPE: &'static #private::Shape = #shape;
             fn read<__A: #private::VariantAccess<'de>, const __CHECK: #private::bool>(
                 variant: #private::usize,
                 content: __A,
             ) -> #private::Result<Self, __A::Error> {
                 match variant {
                     #(#arms)*
-                    _ => #private::Result::Err(#private::unknown_variant::<Self, __A::Error>()),
+                    _ => #private::Result::Err(#private::unknown_variant(<Self as #private::Variants<'de>>::SHAPE)),
                 }
             }
-        },
-    );
-    quote!(#shapes #choice)
+        }
+    }
 }
 
-/// How the runtime begins.
-pub fn read(context: &Context<'_>) -> TokenStream {
-    let Context { model, private, .. } = context;
-    let function = match model.variants.first().map(|variant| variant.style) {
-        _ if model.is_enum() => quote!(read_enum),
-        Some(Style::Named) => quote!(read_named),
-        _ => quote!(read_tuple),
-    };
-    quote!(#private::#function::<Self, __Info, __D, __CHECK>(deserializer))
-}
-
-fn shape(context: &Context<'_>, generics: &Generics, variant: &Variant<'_>, number: usize) -> TokenStream {
-    let Context { model, private, ident, .. } = context;
-    let (constructor, number) = (variant.constructor(&quote!(#ident)), Literal::usize_unsuffixed(number));
-    let read = || variant.fields.iter().filter(|field| !field.serde.is_skipped()).enumerate();
+/// Slots for the fields, the function that fills them, and the value made of what they hold.
+fn filled(
+    context: &Context<'_>,
+    variant: &Variant<'_>,
+    function: &TokenStream,
+    arguments: &TokenStream,
+    from: &TokenStream,
+) -> TokenStream {
+    let Context { private, ident, .. } = context;
+    let read = || variant.fields.iter().filter(|field| !field.serde.is_skipped());
     let named = read().filter(|_| variant.style == Style::Named);
-    let (names, aliases) = names(named.map(|(_, field)| (field.wire.as_str(), &field.serde)));
-    let (len, closed) = (read().count(), model.container.serde.has("deny_unknown_fields"));
-    let defaults = read().filter(|(_, field)| default(context, field).is_some()).map(|(at, _)| at);
-    let (types, slots, readers) =
-        read().map(|(at, field)| slot(context, field, at)).collect::<(Vec<_>, Vec<_>, Vec<_>)>();
-    let mut at = 0..;
+    let shape = shape(context, names(named.map(|field| (field.wire.as_str(), &field.serde))));
+    let slots = tree(&read().map(|field| slot(context, field)).collect::<Vec<_>>());
+    let bindings = read().enumerate().map(|(at, _)| binding("s", at)).map(|name| quote!(#name)).collect::<Vec<_>>();
+    let pattern = tree(&bindings);
+    let mut bindings = bindings.into_iter();
     let values = variant.fields.iter().map(|field| {
         let member = &field.member;
-        let slot = (!field.serde.is_skipped()).then(|| at.next()).flatten();
+        let slot = if field.serde.is_skipped() { None } else { bindings.next() };
         let value = value(context, field, slot);
         quote!(#member: #value)
     });
-    let values = values.collect::<Vec<_>>();
-    implement(
-        context,
-        generics,
-        &quote!(Shape<'de, #number>),
-        &quote! {
-            const NAMES: &'static [&'static #private::str] = &[#(#names),*];
-            const ALIASES: &'static [#private::usize] = &[#(#aliases),*];
-            const LEN: #private::usize = #len;
-            const DEFAULTS: &'static [#private::usize] = &[#(#defaults),*];
-            const CLOSED: #private::bool = #closed;
-            type Slots = (#(#types,)*);
-            fn slots() -> Self::Slots {
-                (#(#slots,)*)
-            }
-            fn read<__S: #private::Source<'de>, const __CHECK: #private::bool>(
-                slots: &mut Self::Slots,
-                field: #private::usize,
-                source: __S,
-            ) -> #private::Result<#private::bool, __S::Error> {
-                match field {
-                    #(#readers)*
-                    _ => #private::Result::Ok(false),
-                }
-            }
-            fn made<__E: #private::Error>(slots: Self::Slots) -> #private::Result<Self, __E> {
-                #private::Result::Ok(#constructor { #(#values),* })
-            }
-        },
-    )
+    let (values, constructor) = (values.collect::<Vec<_>>(), variant.constructor(&quote!(#ident)));
+    quote! {
+        #private::Result::and_then(
+            #private::#function::<#arguments>(#from, #shape, #slots),
+            |#pattern| #private::Result::Ok(#constructor { #(#values),* }),
+        )
+    }
+}
+
+/// `((a, b), (c, d))`: as deep as the logarithm of their number.
+fn tree(leaves: &[TokenStream]) -> TokenStream {
+    match leaves {
+        [] => quote!(()),
+        [leaf] => leaf.clone(),
+        _ => {
+            let (left, right) = leaves.split_at(leaves.len().div_ceil(2));
+            let (left, right) = (tree(left), tree(right));
+            quote!((#left, #right))
+        }
+    }
+}
+
+fn shape(context: &Context<'_>, (names, aliases): (Vec<String>, Vec<usize>)) -> TokenStream {
+    let (serde, private) = (&context.model.container.serde, &context.private);
+    let name = serde.for_parsing("rename").map_or_else(|| context.name(), |name| name.value());
+    let closed = serde.has("deny_unknown_fields");
+    quote! {
+        &#private::Shape {
+            name: #name,
+            expected: <__Info as #private::Info>::EXPECTED,
+            names: &[#(#names),*],
+            aliases: &[#(#aliases),*],
+            closed: #closed,
+        }
+    }
 }
 
 /// The names, the aliases behind them, and whose each alias is.
@@ -162,39 +168,31 @@ fn names<'a>(read: impl Iterator<Item = (&'a str, &'a Serde)>) -> (Vec<String>, 
     (names, owners)
 }
 
-/// The type of a field's slot, the empty slot, and the arm that fills it.
-fn slot(context: &Context<'_>, field: &Field<'_>, at: usize) -> (TokenStream, TokenStream, TokenStream) {
-    let private = &context.private;
-    let (ty, index, at) = (context.fit(field), field.index, Literal::usize_unsuffixed(at));
-    let held = if matches!(field.role, Role::Opaque) { quote!(#private::Opaque<#ty>) } else { ty };
-    if matches!(field.role, Role::Plain) {
-        let reader = quote!(#at => #private::read_plain::<#held, __Info, __S>(&mut slots.#at, #index, source),);
-        return (quote!(#private::Option<#held>), quote!(#private::None), reader);
-    }
-    let described = quote!(&<__Info as #private::Info>::FIELDS[#index]);
-    let reader = quote!(#at => #private::read_secret::<#held, __S, __CHECK>(&mut slots.#at, #described, source),);
-    (quote!(#private::Slot<#held>), quote!(#private::Default::default()), reader)
+/// The empty slot of a field.
+fn slot(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    let (private, index, ty) = (&context.private, field.index, context.fit_to_parse(field));
+    let may_be_missing = default(context, field).is_some();
+    let (function, described) = match field.role {
+        Role::Plain => (quote!(unmarked), quote!(<__Info as #private::Info>::PLAIN[#index])),
+        Role::Opaque => (quote!(opaque), quote!(&<__Info as #private::Info>::FIELDS[#index])),
+        _ => (quote!(marked), quote!(&<__Info as #private::Info>::FIELDS[#index])),
+    };
+    // What the compiler has to say of a slot stands on the field's type.
+    let arguments = quote!(#described, #may_be_missing);
+    span::call_for(quote!(#private::#function), &quote!(::<#ty>), arguments, field.ty.to_token_stream())
 }
 
-/// What goes into the field.
-fn value(context: &Context<'_>, field: &Field<'_>, slot: Option<usize>) -> TokenStream {
+/// What goes into the field, from the slot if it has one.
+fn value(context: &Context<'_>, field: &Field<'_>, slot: Option<TokenStream>) -> TokenStream {
     let private = &context.private;
-    let default = default(context, field).unwrap_or_else(|| quote!(#private::Default::default()));
-    let Some(at) = slot.map(Literal::usize_unsuffixed) else { return default };
-    let held = if field.is_marked() { quote!(slots.#at.take()) } else { quote!(slots.#at) };
-    let held = match field.role {
-        Role::Opaque => quote!(#private::Option::map(#held, |held| held.0)),
-        _ => held,
-    };
-    if self::default(context, field).is_some() {
-        return quote!(#private::Option::unwrap_or_else(#held, || #default));
-    }
-    let name = &field.wire;
-    let value = quote!(#private::filled(#held, #name)?);
-    match field.role {
+    let (default, opaque) = (default(context, field), matches!(field.role, Role::Opaque));
+    match (slot, default) {
+        (None, default) => default.unwrap_or_else(|| quote!(#private::Default::default())),
+        (Some(slot), None) if opaque => quote!(#slot.value()?.0),
         // The compiler learns nothing from the field about a type that does not fit.
-        Role::Text { .. } | Role::Nested => quote!(#private::Is::it(#value)),
-        _ => value,
+        (Some(slot), None) => quote!(#private::Is::it(#slot.value()?)),
+        (Some(slot), Some(default)) if opaque => quote!(#slot.or_else(|| #private::Opaque(#default)).0),
+        (Some(slot), Some(default)) => quote!(#private::Is::it(#slot.or_else(|| #default))),
     }
 }
 
@@ -204,14 +202,5 @@ fn default(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match field.serde.find(&["default"]) {
         Some(own) => Some(own.path().map_or_else(|| quote!(#private::Default::default()), |path| quote!(#path()))),
         None => default_of_type(context, field),
-    }
-}
-
-fn implement(context: &Context<'_>, generics: &Generics, what: &TokenStream, body: &TokenStream) -> TokenStream {
-    let private = &context.private;
-    let ((parameters, _, clause), ty) = (generics.split_for_impl(), context.ty());
-    quote! {
-        #[automatically_derived]
-        impl #parameters #private::#what for #ty #clause { #body }
     }
 }

@@ -14,22 +14,49 @@ use crate::types;
 impl Context<'_> {
     /// The type of a field as the impls name it.
     pub fn fit(&self, field: &Field<'_>) -> TokenStream {
-        self.fit_as(field, field.ty)
+        self.fit_as(field, field.ty, &self.role_traits(field))
+    }
+
+    /// The same where the field is parsed, in an impl with the lifetime `'de`.
+    pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
+        let private = &self.private;
+        let mut traits = self.role_traits(field);
+        if !traits.is_empty() {
+            traits.push(quote!(#private::ReadField<'de>));
+        }
+        self.fit_as(field, field.ty, &traits)
+    }
+
+    /// What a field's role asks of its type.
+    pub fn role_traits(&self, field: &Field<'_>) -> Vec<TokenStream> {
+        let Self { private, krate, .. } = self;
+        match &field.role {
+            // Their bounds are on traits that are not this crate's.
+            Role::Plain | Role::Opaque => Vec::new(),
+            Role::Nested => vec![quote!(#krate::ValidatedSecret)],
+            Role::Text { policy, wiped } => {
+                let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
+                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
+                let sole = self.model.newtype.then(|| quote!(#private::Leaf<'static>));
+                [Some(first), wiping, sole].into_iter().flatten().collect()
+            }
+        }
     }
 
     /// The same for what is inside of the field's type.
-    pub fn fit_as(&self, field: &Field<'_>, ty: &Type) -> TokenStream {
+    pub fn fit_as(&self, field: &Field<'_>, ty: &Type, traits: &[TokenStream]) -> TokenStream {
         let ty = match syn::parse2::<Type>(self.outside(ty)) {
             // A type parameter is what its bounds say, and a bound on a projection says nothing of it.
             Ok(ty) if !self.mentions_parameter(&ty) => ty,
             _ => return self.outside(ty),
         };
         let container = !matches!(field.role, Role::Plain | Role::Opaque) && types::is_container(&ty);
-        container.then(|| self.fit_inside(field, ty.clone())).flatten().unwrap_or_else(|| self.asked(field, &ty))
+        let inside = container.then(|| self.fit_inside(field, ty.clone(), traits)).flatten();
+        inside.unwrap_or_else(|| asked(&ty, traits))
     }
 
     /// `Option<T>` with the question on `T`, on which the error then stands.
-    fn fit_inside(&self, field: &Field<'_>, mut ty: Type) -> Option<TokenStream> {
+    fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
         let Type::Path(path) = &mut ty else { return None };
         let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
             return None;
@@ -38,7 +65,7 @@ impl Context<'_> {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
         })?;
-        let (fit, (start, _)) = (self.fit_as(field, inner), ends(inner.to_token_stream()));
+        let (fit, (start, _)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
         let place = format_ident!("__place");
         *inner = Type::Verbatim(place.to_token_stream());
         // The container stands there too, so that what is said of it is said of what it holds.
@@ -51,26 +78,13 @@ impl Context<'_> {
         });
         Some(tokens.collect())
     }
+}
 
-    fn asked(&self, field: &Field<'_>, ty: &Type) -> TokenStream {
-        let Self { private, krate, .. } = self;
-        let traits = match &field.role {
-            // Their bounds are on traits that are not this crate's.
-            Role::Plain | Role::Opaque => return ty.to_token_stream(),
-            Role::Nested => vec![quote!(#krate::ValidatedSecret)],
-            Role::Text { policy, wiped } => {
-                let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
-                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
-                let sole = self.model.newtype.then(|| quote!(#private::Leaf<'static>));
-                [Some(first), wiping, sole].into_iter().flatten().collect()
-            }
-        };
-        let (start, end) = ends(ty.to_token_stream());
-        traits.into_iter().fold(ty.to_token_stream(), |ty, name| {
-            let name = placed(name, start);
-            let (open, of, close) =
-                (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
-            quote!(#open #ty #of #name #close)
-        })
-    }
+fn asked(ty: &Type, traits: &[TokenStream]) -> TokenStream {
+    let (start, end) = ends(ty.to_token_stream());
+    traits.iter().cloned().fold(ty.to_token_stream(), |ty, name| {
+        let name = placed(name, start);
+        let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
+        quote!(#open #ty #of #name #close)
+    })
 }

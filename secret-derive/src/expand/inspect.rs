@@ -45,7 +45,6 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let kind = if model.is_enum() { "enum" } else { "struct" };
     let expected = format!("{kind} {}", context.name());
     let expected = model.container.serde.for_parsing("expecting").map_or(expected, |text| text.value());
-    let named = model.container.serde.for_parsing("rename").map_or_else(|| context.name(), |name| name.value());
     let validated = context.implement(
         &quote!(#krate::ValidatedSecret),
         context.bounds_of_inspection(),
@@ -66,7 +65,6 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         impl #private::Info for __Info {
             const FIELDS: &'static [#private::Field] = &[#(#described),*];
             const PLAIN: &'static [(&'static #private::str, &'static #private::str)] = &[#(#plain),*];
-            const NAME: &'static #private::str = #named;
             const EXPECTED: &'static #private::str = #expected;
         }
         #validated

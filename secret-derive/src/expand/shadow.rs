@@ -161,7 +161,7 @@ fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     match flattened_option(field) {
         // serde knows how an absent flattened struct looks, if it sees the option.
         Some(inner) => {
-            let inner = wrap(context.fit_as(field, inner));
+            let inner = wrap(context.fit_as(field, inner, &context.role_traits(field)));
             quote!(#private::Option<#inner>)
         }
         None => wrap(context.fit(field)),
