@@ -22,20 +22,20 @@ pub use crate::charset::CharSet;
 pub use crate::de::buffer::{read_any, read_map};
 pub use crate::de::model::read as read_model;
 pub use crate::de::shape::{Shape, read_named, read_tuple};
-pub use crate::de::slots::{marked, opaque, unmarked};
+pub use crate::de::slots::{Held, marked, opaque, unmarked};
 pub use crate::de::variants::{Variants, read_enum, read_fields, read_unit, read_values, unknown_variant};
 pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{SecretEq, plain_eq, public, secret_eq};
-pub use crate::field::{Field, Leaf, SecretField, SelfWiping, Text, Wipeable};
+pub use crate::field::{Field, In, Leaf, SecretField, SelfWiping, Text, Wipeable};
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;
-pub use crate::newtype::{from_str, from_string, read as read_newtype};
+pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
 pub use crate::policy::{Policy, Require};
 pub use crate::redact::{Redacted, shown};
 pub use crate::ser::{WriteField, write};
 pub use crate::validated::{
-    Inspector, checked_default, inspect_bare, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,
+    Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,
 };
 pub use crate::violation::Segment;
-pub use crate::wipe::{wipe, wipe_opaque};
+pub use crate::wipe::{wipe, wiping};

@@ -14,6 +14,8 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::field::Same;
+
 /// A secret field that can be compared; what `#[secret(derive(Eq))]` asks of each.
 ///
 /// Public are the length of a text, the number of elements, the keys of a map, and whether an option is there.
@@ -132,6 +134,6 @@ pub fn plain_eq<T: Eq + ?Sized>(a: &T, b: &T) -> Choice {
 }
 
 /// The comparison of a marked field; a function, so that an error stands on the field's type.
-pub fn secret_eq<T: SecretEq + ?Sized>(a: &T, b: &T) -> Choice {
-    a.secret_eq(b)
+pub fn secret_eq<T: SecretEq + Same<S>, S>(a: &S, b: &S) -> Choice {
+    T::same(a).secret_eq(T::same(b))
 }

@@ -12,6 +12,7 @@ use crate::policy::Policy;
 use crate::validated::Inspector;
 use crate::violation::Segment;
 
+pub use containers::In;
 pub use leaf::Leaf;
 
 /// One marked field of a model, as data: see [`ValidatedSecret::FIELDS`](crate::ValidatedSecret::FIELDS).
@@ -124,4 +125,17 @@ impl<T: Zeroize> Wipeable for T {
 pub trait SelfWiping {
     #[doc(hidden)]
     type It;
+}
+
+/// Every type is the same as itself. As a question of its own, so that the compiler does not go by a value's type where it
+/// has found the field's to be wrong, and speaks of it again.
+pub trait Same<S> {
+    /// The value.
+    fn same(value: &S) -> &Self;
+}
+
+impl<T> Same<T> for T {
+    fn same(value: &T) -> &T {
+        value
+    }
 }

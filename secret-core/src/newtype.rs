@@ -8,7 +8,7 @@ use serde::Deserializer;
 use zeroize::Zeroizing;
 
 use crate::de::{Gate, ReadField};
-use crate::field::{Leaf, SecretField};
+use crate::field::{Leaf, Same, SecretField};
 use crate::policy::Policy;
 use crate::violation::Violations;
 
@@ -43,6 +43,14 @@ where
     let mut value = T::read::<D, CHECK>(deserializer, gate.under(own.filter(|_| CHECK)))?;
     gate.recheck(&value).inspect_err(|_| value.wipe())?;
     Ok(value)
+}
+
+/// `ExposeSecret`: the text itself.
+pub fn exposed<T: Leaf<'static> + Same<S>, S>(value: &S) -> &str
+where
+    T: 'static,
+{
+    T::same(value).expose()
 }
 
 /// A generated secret as the newtype's own text type.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::field::{Field, SecretField, SelfWiping, Text};
+use crate::field::{Field, Same, SecretField, SelfWiping, Text};
 use crate::policy::Policy;
 use crate::violation::{Segment, Violation, Violations};
 
@@ -98,28 +98,33 @@ fn inspect<T: SecretField>(value: &T, field: &Field, at: &mut Inspector) {
 // error stands on it.
 
 /// A text with rules whose type wipes itself.
-pub fn inspect_text<T: Text + SelfWiping>(value: &T, field: &Field, at: &mut Inspector) {
-    inspect(value, field, at);
+pub fn inspect_text<T: Text + SelfWiping + Same<S>, S>(value: &S, field: &Field, at: &mut Inspector) {
+    inspect(T::same(value), field, at);
 }
 
 /// A text with rules that a generated `Drop` wipes.
-pub fn inspect_ruled<T: Text>(value: &T, field: &Field, at: &mut Inspector) {
-    inspect(value, field, at);
+pub fn inspect_ruled<T: Text + Same<S>, S>(value: &S, field: &Field, at: &mut Inspector) {
+    inspect(T::same(value), field, at);
 }
 
 /// A secret without rules whose type wipes itself.
-pub fn inspect_wiping<T: SecretField + SelfWiping>(value: &T, field: &Field, at: &mut Inspector) {
-    inspect(value, field, at);
+pub fn inspect_wiping<T: SecretField + SelfWiping + Same<S>, S>(value: &S, field: &Field, at: &mut Inspector) {
+    inspect(T::same(value), field, at);
 }
 
 /// A secret without rules that a generated `Drop` wipes.
-pub fn inspect_bare<T: SecretField>(value: &T, field: &Field, at: &mut Inspector) {
-    inspect(value, field, at);
+pub fn inspect_bare<T: SecretField + Same<S>, S>(value: &S, field: &Field, at: &mut Inspector) {
+    inspect(T::same(value), field, at);
+}
+
+/// A newtype's text under the rules of the field that it stands in.
+pub fn inspect_in<T: SecretField + Same<S>, S>(value: &S, policy: Option<&Policy>, at: &mut Inspector) {
+    T::same(value).inspect(policy, at);
 }
 
 /// A model inside a model.
-pub fn inspect_nested<T: ValidatedSecret>(value: &T, field: &Field, at: &mut Inspector) {
-    inspect(value, field, at);
+pub fn inspect_nested<T: ValidatedSecret + Same<S>, S>(value: &S, field: &Field, at: &mut Inspector) {
+    inspect(T::same(value), field, at);
 }
 
 /// What was not parsed but made by a `default` has to keep the rules too.

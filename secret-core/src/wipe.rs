@@ -7,7 +7,7 @@ pub fn wipe<T: SecretField>(value: &mut T) {
     value.wipe();
 }
 
-/// Overwrites a secret that is no text.
-pub fn wipe_opaque<T: Wipeable>(value: &mut T) {
-    value.overwrite();
+/// How a secret that is no text is overwritten.
+pub fn wiping<T: Wipeable>() -> fn(&mut T) {
+    T::overwrite
 }

@@ -7,6 +7,6 @@ mod item;
 mod serde;
 
 pub use self::serde::Serde;
-pub use container::{Container, unknown};
+pub use container::{Container, alias, unknown};
 pub use field::{Argument, Field, Rule, Rules};
 pub use item::Value;

@@ -25,6 +25,7 @@ pub use stubs::stubs;
 
 /// ```text
 /// const _: () = {
+///     use ::secret_core as __core;
 ///     const __POLICY_0: Policy = ..;      // always evaluated: a contradiction fails the build
 ///     struct __Info;                      // the fields as data, for the shadow's wrappers
 ///     impl ValidatedSecret for Model { .. }
@@ -44,8 +45,12 @@ pub fn model(model: &Model<'_>) -> TokenStream {
         when(container.derives("Eq"), eq::expand),
         when(model.newtype, conversions::expand),
     ];
+    let (path, krate) = (&container.krate, &context.krate);
     quote! {
         #[allow(deprecated)]
-        const _: () = { #(#parts)* };
+        const _: () = {
+            use #path as #krate;
+            #(#parts)*
+        };
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer};
 use super::source::{Absent, Source};
 use super::wrap::{Opaque, not_valid};
 use super::{Gate, ReadField};
-use crate::field::{Field, SecretField, Wipeable};
+use crate::field::{Field, SecretField};
 
 /// Some of a model's fields.
 pub trait Slots<'de> {
@@ -55,46 +55,55 @@ impl<'de, A: Slots<'de>, B: Slots<'de>> Slots<'de> for (A, B) {
     }
 }
 
-/// A marked field; wiped if the others do not come.
-pub struct Marked<T> {
-    value: Option<T>,
-    field: &'static Field,
-    may_be_missing: bool,
-    wipe: fn(&mut T),
+/// A slot, when it has been filled.
+pub trait Held<T> {
+    /// What was read. That it is there is certain once the slots are settled.
+    #[expect(clippy::missing_errors_doc, reason = "for the derive's code")]
+    fn value<E: Error>(self) -> Result<T, E>;
+
+    /// What was read, or the field's default.
+    fn or_else(self, default: impl FnOnce() -> T) -> T;
 }
+
+// The three return types say no more than that it is a slot: what a field's type lacks is then one error, in the call.
 
 /// The slot of a text or a model. A field that has a default may be missing.
 #[inline]
-pub fn marked<T: SecretField>(field: &'static Field, may_be_missing: bool) -> Marked<T> {
-    Marked { value: None, field, may_be_missing, wipe: T::wipe }
+pub fn marked<'de, T: SecretField + ReadField<'de>>(
+    field: &'static Field,
+    may_be_missing: bool,
+) -> impl Slots<'de> + Held<T> {
+    Slot { value: None, field: Marked { field, reader: PhantomData::<Checked> }, may_be_missing, wipe: T::wipe }
 }
 
 /// The slot of a secret that is no text.
 #[inline]
-pub fn opaque<T: Wipeable>(field: &'static Field, may_be_missing: bool) -> Marked<Opaque<T>> {
-    Marked { value: None, field, may_be_missing, wipe: |value| value.0.overwrite() }
+pub fn opaque<'de, T: Deserialize<'de>>(
+    field: &'static Field,
+    may_be_missing: bool,
+    wipe: fn(&mut T),
+) -> impl Slots<'de> + Held<T> {
+    Slot { value: None, field: Marked { field, reader: PhantomData::<AsItIs> }, may_be_missing, wipe }
 }
 
-impl<T> Marked<T> {
-    /// What was read. That it is there is certain once the slots are settled.
-    #[inline]
-    pub fn value<E: Error>(mut self) -> Result<T, E> {
-        self.value.take().ok_or_else(|| E::missing_field(self.field.wire_name()))
-    }
-
-    /// What was read, or the field's default.
-    #[inline]
-    pub fn or_else(mut self, default: impl FnOnce() -> T) -> T {
-        self.value.take().unwrap_or_else(default)
-    }
-
-    #[inline]
-    fn seed<const CHECK: bool>(&self) -> MarkedSeed<T, CHECK> {
-        MarkedSeed { field: self.field, made: PhantomData }
-    }
+/// The slot of a field that is no secret: its wire name and its type, for the error.
+#[inline]
+pub fn unmarked<'de, T: Deserialize<'de>>(
+    (name, kind): (&'static str, &'static str),
+    may_be_missing: bool,
+) -> impl Slots<'de> + Held<T> {
+    Slot { value: None, field: Unmarked { name, kind }, may_be_missing, wipe: |_| () }
 }
 
-impl<T> Drop for Marked<T> {
+/// The place of one field; wiped if the others do not come.
+struct Slot<T, F> {
+    value: Option<T>,
+    field: F,
+    may_be_missing: bool,
+    wipe: fn(&mut T),
+}
+
+impl<T, F> Drop for Slot<T, F> {
     #[inline]
     fn drop(&mut self) {
         if let Some(value) = &mut self.value {
@@ -103,107 +112,127 @@ impl<T> Drop for Marked<T> {
     }
 }
 
-impl<'de, T: ReadField<'de>> Slots<'de> for Marked<T> {
+impl<T, F: Described> Held<T> for Slot<T, F> {
+    #[inline]
+    fn value<E: Error>(mut self) -> Result<T, E> {
+        self.value.take().ok_or_else(|| E::missing_field(self.field.name()))
+    }
+
+    #[inline]
+    fn or_else(mut self, default: impl FnOnce() -> T) -> T {
+        self.value.take().unwrap_or_else(default)
+    }
+}
+
+impl<'de, T, F: Reader<'de, T>> Slots<'de> for Slot<T, F> {
     const LEN: usize = 1;
 
     #[inline]
     fn fill<S: Source<'de>, const CHECK: bool>(&mut self, _: usize, source: S) -> Result<bool, S::Error> {
         if self.value.is_some() {
-            return Err(S::Error::duplicate_field(self.field.wire_name()));
+            return Err(S::Error::duplicate_field(self.field.name()));
         }
-        self.value = source.next(self.seed::<CHECK>())?;
+        self.value = source.next(Seed::<T, F, CHECK> { field: self.field, made: PhantomData })?;
         Ok(self.value.is_some() || self.may_be_missing)
     }
 
     #[inline]
     fn settle<E: Error, const CHECK: bool>(&mut self) -> Result<(), E> {
         if self.value.is_none() && !self.may_be_missing {
-            self.value = Some(self.seed::<CHECK>().deserialize(Absent::new(self.field.wire_name()))?);
+            self.value = Some(self.field.read::<_, CHECK>(Absent::new(self.field.name()))?);
         }
         Ok(())
     }
 }
 
-struct MarkedSeed<T, const CHECK: bool> {
+struct Seed<T, F, const CHECK: bool> {
+    field: F,
+    made: PhantomData<T>,
+}
+
+impl<'de, T, F: Reader<'de, T>, const CHECK: bool> DeserializeSeed<'de> for Seed<T, F, CHECK> {
+    type Value = T;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        self.field.read::<D, CHECK>(deserializer)
+    }
+}
+
+/// What a field is called on the wire.
+trait Described: Copy {
+    fn name(&self) -> &'static str;
+}
+
+/// How a field is parsed, with errors that do not quote the input.
+trait Reader<'de, T>: Described {
+    fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error>;
+}
+
+/// A marked field, parsed as `R` says.
+struct Marked<R> {
     field: &'static Field,
-    made: PhantomData<T>,
+    reader: PhantomData<R>,
 }
 
-impl<'de, T: ReadField<'de>, const CHECK: bool> DeserializeSeed<'de> for MarkedSeed<T, CHECK> {
-    type Value = T;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let policy = if CHECK { self.field.policy() } else { None };
-        T::read::<D, CHECK>(deserializer, Gate::field(self.field.path(), policy))
+impl<R> Clone for Marked<R> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
 
-/// A field that is no secret.
-pub struct Unmarked<T> {
-    value: Option<T>,
+impl<R> Copy for Marked<R> {}
+
+impl<R> Described for Marked<R> {
+    #[inline]
+    fn name(&self) -> &'static str {
+        self.field.wire_name()
+    }
+}
+
+impl<R> Marked<R> {
+    #[inline]
+    fn gate<const CHECK: bool>(&self) -> Gate<'static> {
+        Gate::field(self.field.path(), if CHECK { self.field.policy() } else { None })
+    }
+}
+
+/// Against its rules.
+struct Checked;
+
+impl<'de, T: ReadField<'de>> Reader<'de, T> for Marked<Checked> {
+    #[inline]
+    fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read::<D, CHECK>(deserializer, self.gate::<CHECK>())
+    }
+}
+
+/// By its type's own `Deserialize`.
+struct AsItIs;
+
+impl<'de, T: Deserialize<'de>> Reader<'de, T> for Marked<AsItIs> {
+    #[inline]
+    fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error> {
+        Opaque::<T>::read::<D, CHECK>(deserializer, self.gate::<CHECK>()).map(|value| value.0)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Unmarked {
     name: &'static str,
     kind: &'static str,
-    may_be_missing: bool,
 }
 
-/// The slot of a field that is no secret: its wire name and its type, for the error.
-#[inline]
-pub fn unmarked<T>((name, kind): (&'static str, &'static str), may_be_missing: bool) -> Unmarked<T> {
-    Unmarked { value: None, name, kind, may_be_missing }
-}
-
-impl<T> Unmarked<T> {
-    /// As [`Marked::value`].
+impl Described for Unmarked {
     #[inline]
-    pub fn value<E: Error>(self) -> Result<T, E> {
-        self.value.ok_or_else(|| E::missing_field(self.name))
-    }
-
-    /// As [`Marked::or_else`].
-    #[inline]
-    pub fn or_else(self, default: impl FnOnce() -> T) -> T {
-        self.value.unwrap_or_else(default)
-    }
-
-    #[inline]
-    fn seed(&self) -> UnmarkedSeed<T> {
-        UnmarkedSeed { name: self.name, kind: self.kind, made: PhantomData }
+    fn name(&self) -> &'static str {
+        self.name
     }
 }
 
-impl<'de, T: Deserialize<'de>> Slots<'de> for Unmarked<T> {
-    const LEN: usize = 1;
-
+impl<'de, T: Deserialize<'de>> Reader<'de, T> for Unmarked {
     #[inline]
-    fn fill<S: Source<'de>, const CHECK: bool>(&mut self, _: usize, source: S) -> Result<bool, S::Error> {
-        if self.value.is_some() {
-            return Err(S::Error::duplicate_field(self.name));
-        }
-        self.value = source.next(self.seed())?;
-        Ok(self.value.is_some() || self.may_be_missing)
-    }
-
-    #[inline]
-    fn settle<E: Error, const CHECK: bool>(&mut self) -> Result<(), E> {
-        if self.value.is_none() && !self.may_be_missing {
-            self.value = Some(self.seed().deserialize(Absent::new(self.name))?);
-        }
-        Ok(())
-    }
-}
-
-struct UnmarkedSeed<T> {
-    name: &'static str,
-    kind: &'static str,
-    made: PhantomData<T>,
-}
-
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for UnmarkedSeed<T> {
-    type Value = T;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+    fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer).map_err(|error| not_valid(error, self.name, self.kind))
     }
 }

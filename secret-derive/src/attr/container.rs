@@ -19,10 +19,15 @@ const SKIPS: &[&str] = &["Debug", "Deserialize"];
 /// What the attributes of the whole type say.
 pub struct Container {
     pub serde: Serde,
-    /// The path of `secret_core` as the user sees it.
+    /// The path of `secret_core` as the user sees it; the generated code says [`alias`].
     pub krate: TokenStream,
     derive: Vec<Ident>,
     skip: Vec<Ident>,
+}
+
+/// `secret_core` in the generated code: an alias there, so that a path that leads nowhere is one error.
+pub fn alias() -> TokenStream {
+    quote!(__core)
 }
 
 impl Container {

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Member;
 
 use super::contradictions;
-use crate::attr::{Container, Rule, Rules};
+use crate::attr::{Rule, Rules, alias};
 use crate::errors::Errors;
 use crate::span;
 
@@ -25,8 +25,8 @@ pub fn check(rules: &Rules, errors: &mut Errors) {
 }
 
 /// The `const` expression of the field's policy, if it has a rule.
-pub fn policy(rules: &Rules, member: &Member, container: &Container) -> Option<TokenStream> {
-    let krate = &container.krate;
+pub fn policy(rules: &Rules, member: &Member) -> Option<TokenStream> {
+    let krate = alias();
     let private = quote!(#krate::__private);
     let name = member.to_token_stream().to_string();
     let name = name.trim_start_matches("r#");

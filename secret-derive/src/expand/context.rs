@@ -6,25 +6,27 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{GenericParam, Generics, Type};
 
+use crate::attr::alias;
 use crate::model::{Field, Model, Role, Wiped};
 
 pub struct Context<'a> {
     pub model: &'a Model<'a>,
     pub ident: &'a Ident,
-    pub krate: &'a TokenStream,
-    /// `::secret_core::__private`
+    /// What stands for `secret_core`.
+    pub krate: TokenStream,
+    /// `secret_core::__private`
     pub private: TokenStream,
     generics: &'a Generics,
 }
 
 impl<'a> Context<'a> {
     pub fn new(model: &'a Model<'a>) -> Self {
-        let krate = &model.container.krate;
+        let krate = alias();
         Self {
             model,
             ident: &model.input.ident,
-            krate,
             private: quote!(#krate::__private),
+            krate,
             generics: &model.input.generics,
         }
     }

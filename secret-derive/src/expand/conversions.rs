@@ -12,7 +12,6 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let ty = context.fit(field);
     let ruled = matches!(&field.role, Role::Text { policy: Some(_), .. });
     let own = quote!(<__Info as #private::Info>::FIELDS[0].policy());
-    let leaf = quote!(<#ty as #private::Leaf<'static>>);
     let text = context.implement(
         &quote!(#private::Text),
         Vec::new(),
@@ -46,7 +45,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Err = #krate::Violations;
             fn from_str(text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str::<#ty>(text, #own), Self)
+                #private::Result::map(#private::from_str::<#ty>(text, #own), |text| Self(#private::Is::it(text)))
             }
         },
     );
@@ -54,7 +53,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote!(#krate::ExposeSecret<#private::str>),
         Vec::new(),
         &quote! {
-            fn expose_secret(&self) -> &#private::str { #leaf::expose(&self.0) }
+            fn expose_secret(&self) -> &#private::str { #private::exposed::<#ty, _>(&self.0) }
         },
     );
     let inherent = ruled.then(|| {

@@ -27,7 +27,6 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         #definition
         #[automatically_derived]
         impl #parameters #private::ReadField<'de> for #ty #clause {
-                type It = Self;
             const EXPECTED: &'static #private::str = <__Info as #private::Info>::EXPECTED;
             fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
                 deserializer: __D,
@@ -45,7 +44,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
 
 fn newtype(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
-    let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit_to_parse(field));
+    let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit(field));
     quote! {
         let own = <__Info as #private::Info>::FIELDS[0].policy();
         #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(deserializer, gate, own), |text| Self(#private::Is::it(text)))

@@ -170,29 +170,26 @@ fn names<'a>(read: impl Iterator<Item = (&'a str, &'a Serde)>) -> (Vec<String>, 
 
 /// The empty slot of a field.
 fn slot(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
-    let (private, index, ty) = (&context.private, field.index, context.fit_to_parse(field));
+    let (private, index, ty) = (&context.private, field.index, context.fit(field));
     let may_be_missing = default(context, field).is_some();
-    let (function, described) = match field.role {
-        Role::Plain => (quote!(unmarked), quote!(<__Info as #private::Info>::PLAIN[#index])),
-        Role::Opaque => (quote!(opaque), quote!(&<__Info as #private::Info>::FIELDS[#index])),
-        _ => (quote!(marked), quote!(&<__Info as #private::Info>::FIELDS[#index])),
+    let described = quote!(&<__Info as #private::Info>::FIELDS[#index], #may_be_missing);
+    let (function, arguments) = match field.role {
+        Role::Plain => (quote!(unmarked), quote!(<__Info as #private::Info>::PLAIN[#index], #may_be_missing)),
+        Role::Opaque => (quote!(opaque), quote!(#described, #private::wiping::<#ty>())),
+        _ => (quote!(marked), described),
     };
     // What the compiler has to say of a slot stands on the field's type.
-    let arguments = quote!(#described, #may_be_missing);
     span::call_for(quote!(#private::#function), &quote!(::<#ty>), arguments, field.ty.to_token_stream())
 }
 
 /// What goes into the field, from the slot if it has one.
 fn value(context: &Context<'_>, field: &Field<'_>, slot: Option<TokenStream>) -> TokenStream {
     let private = &context.private;
-    let (default, opaque) = (default(context, field), matches!(field.role, Role::Opaque));
-    match (slot, default) {
+    match (slot, default(context, field)) {
         (None, default) => default.unwrap_or_else(|| quote!(#private::Default::default())),
-        (Some(slot), None) if opaque => quote!(#slot.value()?.0),
         // The compiler learns nothing from the field about a type that does not fit.
-        (Some(slot), None) => quote!(#private::Is::it(#slot.value()?)),
-        (Some(slot), Some(default)) if opaque => quote!(#slot.or_else(|| #private::Opaque(#default)).0),
-        (Some(slot), Some(default)) => quote!(#private::Is::it(#slot.or_else(|| #default))),
+        (Some(slot), None) => quote!(#private::Is::it(#private::Held::value(#slot)?)),
+        (Some(slot), Some(default)) => quote!(#private::Is::it(#private::Held::or_else(#slot, || #default))),
     }
 }
 

@@ -21,7 +21,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let steps = wiped.map(|(index, field)| {
             let (value, ty) = (binding("x", index), context.fit(field));
             let call = match field.role {
-                Role::Opaque => quote!(wipe_opaque::<#ty>),
+                Role::Opaque => quote!(wiping::<#ty>()),
                 _ => quote!(wipe::<#ty>),
             };
             quote!(#private::#call(#value);)

@@ -17,7 +17,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
             let (a, b, ty) = (binding("a", index), binding("b", index), context.fit(field));
             let call = match &field.role {
                 Role::Plain => quote_spanned!(field.ty.span()=> plain_eq::<#ty>),
-                _ => quote_spanned!(field.ty.span()=> secret_eq::<#ty>),
+                _ => quote_spanned!(field.ty.span()=> secret_eq::<#ty, _>),
             };
             quote!(& #private::#call(#a, #b))
         });

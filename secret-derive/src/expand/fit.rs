@@ -2,8 +2,8 @@
 //!
 //! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::context::Context;
@@ -15,16 +15,6 @@ impl Context<'_> {
     /// The type of a field as the impls name it.
     pub fn fit(&self, field: &Field<'_>) -> TokenStream {
         self.fit_as(field, field.ty, &self.role_traits(field))
-    }
-
-    /// The same where the field is parsed, in an impl with the lifetime `'de`.
-    pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
-        let private = &self.private;
-        let mut traits = self.role_traits(field);
-        if !traits.is_empty() {
-            traits.push(quote!(#private::ReadField<'de>));
-        }
-        self.fit_as(field, field.ty, &traits)
     }
 
     /// What a field's role asks of its type.
@@ -55,7 +45,8 @@ impl Context<'_> {
         inside.unwrap_or_else(|| asked(&ty, traits))
     }
 
-    /// `Option<T>` with the question on `T`, on which the error then stands.
+    /// `Option<T>` as `<T as In<Option<()>>>::It`, with the question on `T`: the error stands there, and what the option is
+    /// around a type that does not fit, the compiler does not guess.
     fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
         let Type::Path(path) = &mut ty else { return None };
         let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
@@ -65,18 +56,12 @@ impl Context<'_> {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
         })?;
-        let (fit, (start, _)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
-        let place = format_ident!("__place");
-        *inner = Type::Verbatim(place.to_token_stream());
-        // The container stands there too, so that what is said of it is said of what it holds.
-        let tokens = ty.into_token_stream().into_iter().flat_map(|mut token| match &token {
-            TokenTree::Ident(ident) if *ident == place => fit.clone(),
-            _ => {
-                token.set_span(start);
-                token.into()
-            }
-        });
-        Some(tokens.collect())
+        let (fit, (start, end)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
+        *inner = Type::Verbatim(quote!(()));
+        let private = &self.private;
+        let within = placed(quote!(#private::In), start);
+        let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
+        Some(quote!(#open #fit #of #within<#ty> #close))
     }
 }
 

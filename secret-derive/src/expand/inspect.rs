@@ -84,14 +84,14 @@ fn inspection(context: &Context<'_>) -> TokenStream {
             // What is not asked in `fit` is asked here.
             let depends = context.mentions_parameter(field.ty);
             let call = match &field.role {
-                Role::Nested => quote!(inspect_nested::<#ty>),
-                Role::Text { policy: Some(_), wiped: Wiped::ByItself } if depends => quote!(inspect_text::<#ty>),
-                Role::Text { wiped: Wiped::ByItself, .. } if depends => quote!(inspect_wiping::<#ty>),
-                Role::Text { policy: Some(_), .. } => quote!(inspect_ruled::<#ty>),
-                _ => quote!(inspect_bare::<#ty>),
+                Role::Nested => quote!(inspect_nested::<#ty, _>),
+                Role::Text { policy: Some(_), wiped: Wiped::ByItself } if depends => quote!(inspect_text::<#ty, _>),
+                Role::Text { wiped: Wiped::ByItself, .. } if depends => quote!(inspect_wiping::<#ty, _>),
+                Role::Text { policy: Some(_), .. } => quote!(inspect_ruled::<#ty, _>),
+                _ => quote!(inspect_bare::<#ty, _>),
             };
             if model.newtype {
-                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at); #private::SecretField::inspect(#value, policy, at);)
+                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at); #private::inspect_in::<#ty, _>(#value, policy, at);)
             } else {
                 quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at);)
             }

@@ -8,7 +8,7 @@ use super::shadow::without_defaults;
 use crate::model::{Role, Style};
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
-    let Context { model, private, ident, krate, .. } = context;
+    let Context { model, private, ident, .. } = context;
     if model.newtype {
         return context.implement(
             &quote!(#private::Serialize),
@@ -80,7 +80,6 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         },
     );
     let write_field = write_field(context);
-    let _ = krate;
     quote! {
         #[derive(#private::serde_derive::Serialize)]
         #[serde(crate = #serde, remote = #remote)]

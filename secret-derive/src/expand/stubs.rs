@@ -5,10 +5,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Fields};
 
-use crate::attr::Container;
+use crate::attr::{Container, alias};
 
 pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
-    let (ident, krate) = (&input.ident, &container.krate);
+    let (ident, krate, path) = (&input.ident, alias(), &container.krate);
     let private = quote!(#krate::__private);
     let (parameters, arguments, clause) = input.generics.split_for_impl();
     let one = |what: TokenStream, body: TokenStream| quote!(#[automatically_derived] impl #parameters #what for #ident #arguments #clause { #body });
@@ -40,7 +40,6 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
         stubs.push(quote! {
             #[automatically_derived]
             impl #with_input #private::ReadField<'de> for #ident #arguments #clause {
-                type It = Self;
                 const EXPECTED: &'static #private::str = "";
                 fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
                     _: __D,
@@ -98,7 +97,12 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
             #krate::__newtype_generate! { [#parameters] [#ident #arguments] [#clause] #visibility stub }
         });
     }
-    quote!(const _: () = { #(#stubs)* };)
+    quote! {
+        const _: () = {
+            use #path as #krate;
+            #(#stubs)*
+        };
+    }
 }
 
 fn is_tuple_of_one(input: &DeriveInput) -> bool {
