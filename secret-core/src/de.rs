@@ -34,6 +34,9 @@ use crate::violation::{Segment, Violations, write_place};
     note = "write `#[secret(skip(Deserialize))]` on the struct if it is never parsed"
 )]
 pub trait ReadField<'de>: Sized {
+    /// The type itself: see [`SecretField`].
+    type It;
+
     /// What an error says was expected, with its article: `a string`.
     const EXPECTED: &'static str;
 

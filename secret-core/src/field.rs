@@ -1,18 +1,17 @@
 //! What a secret field is: the types that can hold one, and the description that the derive writes of it.
 
 mod containers;
+mod fit;
 mod leaf;
 // A target without atomic pointers has no `Arc`.
 #[cfg(target_has_atomic = "ptr")]
 mod shared;
 
-use zeroize::Zeroize;
-
 use crate::policy::Policy;
 use crate::validated::Inspector;
 use crate::violation::Segment;
 
-pub use containers::In;
+pub use fit::{In, Parse, Place, Same, Wipeable};
 pub use leaf::Leaf;
 
 /// One marked field of a model, as data: see [`ValidatedSecret::FIELDS`](crate::ValidatedSecret::FIELDS).
@@ -98,24 +97,6 @@ pub trait Text: SecretField {
     type It;
 }
 
-/// A type that can be overwritten: `Zeroize`, under a name that the compiler can explain.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be wiped",
-    label = "`wipe` needs a type that implements `Zeroize`",
-    note = "derive it on `{Self}` (`#[derive(zeroize::Zeroize)]`), or keep the secret in a `SecretString` or a `Vec<u8>`"
-)]
-pub trait Wipeable {
-    /// Overwrites the value.
-    fn overwrite(&mut self);
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Zeroize> Wipeable for T {
-    fn overwrite(&mut self) {
-        self.zeroize();
-    }
-}
-
 /// A type that overwrites its secret when it is dropped, so that the struct around it needs no `Drop` of its own.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not wipe itself when it is dropped",
@@ -125,17 +106,4 @@ impl<T: Zeroize> Wipeable for T {
 pub trait SelfWiping {
     #[doc(hidden)]
     type It;
-}
-
-/// Every type is the same as itself. As a question of its own, so that the compiler does not go by a value's type where it
-/// has found the field's to be wrong, and speaks of it again.
-pub trait Same<S> {
-    /// The value.
-    fn same(value: &S) -> &Self;
-}
-
-impl<T> Same<T> for T {
-    fn same(value: &T) -> &T {
-        value
-    }
 }

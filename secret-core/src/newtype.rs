@@ -46,10 +46,7 @@ where
 }
 
 /// `ExposeSecret`: the text itself.
-pub fn exposed<T: Leaf<'static> + Same<S>, S>(value: &S) -> &str
-where
-    T: 'static,
-{
+pub fn exposed<T: Leaf<'static> + Same<S> + 'static, S>(value: &S) -> &str {
     T::same(value).expose()
 }
 

@@ -12,6 +12,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Serialize, Serializer};
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::field::Same;
+
 /// A secret field that can be written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized as a secret",
@@ -28,6 +30,18 @@ pub trait WriteField {
 #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
 pub fn write<T: WriteField, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.write(serializer)
+}
+
+/// The same, called with the type that the field should have.
+#[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
+pub fn write_fit<T: WriteField + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    T::same(value).write(serializer)
+}
+
+/// A field that is no secret, or no text.
+#[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
+pub fn write_plain<T: Serialize + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    T::same(value).serialize(serializer)
 }
 
 /// A field by reference, as serde sees it inside a container.

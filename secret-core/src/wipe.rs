@@ -8,6 +8,7 @@ pub fn wipe<T: SecretField>(value: &mut T) {
 }
 
 /// How a secret that is no text is overwritten.
+#[must_use]
 pub fn wiping<T: Wipeable>() -> fn(&mut T) {
     T::overwrite
 }

@@ -47,7 +47,7 @@ pub fn model(model: &Model<'_>) -> TokenStream {
     ];
     let (path, krate) = (&container.krate, &context.krate);
     quote! {
-        #[allow(deprecated)]
+        #[allow(deprecated, unused_qualifications)]
         const _: () = {
             use #path as #krate;
             #(#parts)*

@@ -37,6 +37,19 @@ fn no_orphans() {
     assert!(sources.len() >= 80, "the corpus has shrunk to {} mistakes", sources.len());
 }
 
+/// One mistake, one error; a file with two says so in its first line.
+#[test]
+fn nothing_cascades() {
+    let categories = entries(Path::new(CORPUS)).into_iter().flat_map(|category| entries(&category));
+    for file in categories.filter(|file| file.extension().is_some_and(|extension| extension == "stderr")) {
+        let [output, source] = [&file, &file.with_extension("rs")].map(|file| fs::read_to_string(file).unwrap());
+        let errors = output.lines().filter(|line| line.starts_with("error")).count();
+        let several = source.lines().next().unwrap().contains("both are reported");
+        assert_eq!(errors > 1, several, "{}: {errors} errors", file.display());
+        assert!(errors > 0, "{}: no error", file.display());
+    }
+}
+
 /// No output tells where it was made.
 #[test]
 fn no_machine_paths() {

@@ -46,6 +46,8 @@ macro_rules! read_with {
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
+    type It = Self;
+
     const EXPECTED: &'static str = T::EXPECTED;
 
     fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
@@ -54,6 +56,8 @@ impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Option<T> {
+    type It = Self;
+
     read_with!(deserialize_option, "a value or null");
 }
 
@@ -95,6 +99,8 @@ impl<'de, T: ReadField<'de>, const CHECK: bool> DeserializeSeed<'de> for Element
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Vec<T> {
+    type It = Self;
+
     read_with!(deserialize_seq, "a list");
 }
 
@@ -142,6 +148,8 @@ macro_rules! read_map {
         impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
             for $map<K, T $(, $hasher)?>
         {
+            type It = Self;
+
             read_with!(deserialize_map, "a map");
         }
 

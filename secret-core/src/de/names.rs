@@ -21,16 +21,24 @@ pub struct Name {
     pub closed: bool,
 }
 
+/// A name of the input.
+pub enum Key {
+    /// The field or variant of this number.
+    Known(usize),
+    /// One that is passed over.
+    Other,
+}
+
 impl Name {
-    /// The next key of a map: `Some(None)` for one that is passed over.
+    /// The next key of a map.
     #[inline]
-    pub fn next_key<'de, A: MapAccess<'de>>(self, access: &mut A) -> Result<Option<Option<usize>>, A::Error> {
+    pub fn next_key<'de, A: MapAccess<'de>>(self, access: &mut A) -> Result<Option<Key>, A::Error> {
         guarded(|error| replaced(error, &self.unknown(), None), |ours| access.next_key_seed(Seed { name: self, ours }))
     }
 
     /// An enum's variant, and the way to what it holds.
     #[inline]
-    pub fn variant<'de, A: EnumAccess<'de>>(self, access: A) -> Result<(Option<usize>, A::Variant), A::Error> {
+    pub fn variant<'de, A: EnumAccess<'de>>(self, access: A) -> Result<(Key, A::Variant), A::Error> {
         guarded(|error| replaced(error, &self.unknown(), None), |ours| access.variant_seed(Seed { name: self, ours }))
     }
 
@@ -78,44 +86,47 @@ struct Seed<'a> {
 
 impl Seed<'_> {
     #[inline]
-    fn found<E: Error>(self, found: Option<usize>) -> Result<Option<usize>, E> {
-        if found.is_none() && self.name.closed {
-            self.ours.set(true);
-            return Err(clean::error(&self.name.unknown()));
+    fn found<E: Error>(self, found: Option<usize>) -> Result<Key, E> {
+        match found {
+            Some(number) => Ok(Key::Known(number)),
+            None if !self.name.closed => Ok(Key::Other),
+            None => {
+                self.ours.set(true);
+                Err(clean::error(&self.name.unknown()))
+            }
         }
-        Ok(found)
     }
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
-    type Value = Option<usize>;
+    type Value = Key;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
-    type Value = Option<usize>;
+impl Visitor<'_> for Seed<'_> {
+    type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a {}'s name", self.name.kind)
     }
 
     #[inline]
-    fn visit_u64<E: Error>(self, index: u64) -> Result<Option<usize>, E> {
+    fn visit_u64<E: Error>(self, index: u64) -> Result<Key, E> {
         let index = usize::try_from(index).ok().filter(|index| *index < self.name.own());
         self.found(index)
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
         self.visit_bytes(name.as_bytes())
     }
 
     #[inline]
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Option<usize>, E> {
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Key, E> {
         let found = self.name.find(name);
         self.found(found)
     }

@@ -11,7 +11,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::clean::{self, guarded, replaced};
-use super::names::Name;
+use super::names::{Key, Name};
 use super::slots::Slots;
 use super::source::{Entry, Item, Source, Whole};
 
@@ -97,12 +97,15 @@ impl<'de, S: Slots<'de>, const CHECK: bool> Fields<'_, S, CHECK> {
     #[inline]
     fn entries<A: MapAccess<'de>>(&mut self, mut access: A) -> Result<(), A::Error> {
         let name = self.shape.named("field");
-        while let Some(field) = name.next_key(&mut access)? {
+        while let Some(key) = name.next_key(&mut access)? {
             let entry = Entry(&mut access);
-            if let Some(field) = field {
-                self.slots.fill::<_, CHECK>(field, entry)?;
-            } else {
-                entry.next(PhantomData::<IgnoredAny>)?;
+            match key {
+                Key::Known(field) => {
+                    self.slots.fill::<_, CHECK>(field, entry)?;
+                }
+                Key::Other => {
+                    entry.next(PhantomData::<IgnoredAny>)?;
+                }
             }
         }
         self.slots.settle::<A::Error, CHECK>()

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer};
 use super::source::{Absent, Source};
 use super::wrap::{Opaque, not_valid};
 use super::{Gate, ReadField};
-use crate::field::{Field, SecretField};
+use crate::field::{Field, Same, SecretField};
 
 /// Some of a model's fields.
 pub trait Slots<'de> {
@@ -65,8 +65,6 @@ pub trait Held<T> {
     fn or_else(self, default: impl FnOnce() -> T) -> T;
 }
 
-// The three return types say no more than that it is a slot: what a field's type lacks is then one error, in the call.
-
 /// The slot of a text or a model. A field that has a default may be missing.
 #[inline]
 pub fn marked<'de, T: SecretField + ReadField<'de>>(
@@ -78,12 +76,12 @@ pub fn marked<'de, T: SecretField + ReadField<'de>>(
 
 /// The slot of a secret that is no text.
 #[inline]
-pub fn opaque<'de, T: Deserialize<'de>>(
+pub fn opaque<'de, T: Deserialize<'de> + Same<S>, S>(
     field: &'static Field,
     may_be_missing: bool,
-    wipe: fn(&mut T),
+    wipe: fn(&mut S),
 ) -> impl Slots<'de> + Held<T> {
-    Slot { value: None, field: Marked { field, reader: PhantomData::<AsItIs> }, may_be_missing, wipe }
+    Slot { value: None, field: Marked { field, reader: PhantomData::<AsItIs> }, may_be_missing, wipe: T::wiping(wipe) }
 }
 
 /// The slot of a field that is no secret: its wire name and its type, for the error.
@@ -161,7 +159,7 @@ impl<'de, T, F: Reader<'de, T>, const CHECK: bool> DeserializeSeed<'de> for Seed
 
 /// What a field is called on the wire.
 trait Described: Copy {
-    fn name(&self) -> &'static str;
+    fn name(self) -> &'static str;
 }
 
 /// How a field is parsed, with errors that do not quote the input.
@@ -185,14 +183,14 @@ impl<R> Copy for Marked<R> {}
 
 impl<R> Described for Marked<R> {
     #[inline]
-    fn name(&self) -> &'static str {
+    fn name(self) -> &'static str {
         self.field.wire_name()
     }
 }
 
 impl<R> Marked<R> {
     #[inline]
-    fn gate<const CHECK: bool>(&self) -> Gate<'static> {
+    fn gate<const CHECK: bool>(self) -> Gate<'static> {
         Gate::field(self.field.path(), if CHECK { self.field.policy() } else { None })
     }
 }
@@ -225,7 +223,7 @@ struct Unmarked {
 
 impl Described for Unmarked {
     #[inline]
-    fn name(&self) -> &'static str {
+    fn name(self) -> &'static str {
         self.name
     }
 }

@@ -20,6 +20,8 @@ use crate::field::Leaf;
 macro_rules! read_text {
     ($([$($params:tt)*] $type:ty $(, $input:lifetime: $borrowed:lifetime)?;)*) => {$(
         impl<$($params)* 'de $(: $borrowed)?> ReadField<'de> for $type {
+            type It = Self;
+
             const EXPECTED: &'static str = "a string";
 
             #[inline]

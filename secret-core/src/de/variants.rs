@@ -9,6 +9,7 @@ use serde::de::{EnumAccess, Error, VariantAccess, Visitor};
 
 use super::clean::{self, guarded, replaced};
 use super::model::Flagged;
+use super::names::Key;
 use super::shape::{Fields, Only, Shape};
 use super::slots::Slots;
 
@@ -46,8 +47,8 @@ impl<'de, T: Variants<'de>, const CHECK: bool> Visitor<'de> for Enum<'_, T, CHEC
     #[inline]
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<T, A::Error> {
         let read = T::SHAPE.named("variant").variant(access).and_then(|(variant, content)| match variant {
-            Some(variant) => T::read::<_, CHECK>(variant, content),
-            None => Err(unknown_variant(T::SHAPE)),
+            Key::Known(variant) => T::read::<_, CHECK>(variant, content),
+            Key::Other => Err(unknown_variant(T::SHAPE)),
         });
         self.ours.set(read.is_err());
         read

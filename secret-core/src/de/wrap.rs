@@ -124,6 +124,8 @@ impl<T: Wipeable> SecretField for Opaque<T> {
 }
 
 impl<'de, T: Deserialize<'de>> ReadField<'de> for Opaque<T> {
+    type It = Self;
+
     const EXPECTED: &'static str = "a valid value";
 
     #[inline]

@@ -48,38 +48,6 @@ macro_rules! containers {
     )*};
 }
 
-/// The container `C` around the type: `In<Option<()>>` for `Option<Self>`.
-#[diagnostic::on_unimplemented(
-    message = "`{C}` is no container that this crate knows",
-    label = "secret fields may be in the standard `Option`, `Vec`, `Box`, `BTreeMap` and `HashMap`",
-    note = "for another type that implements `Zeroize` write `#[secret(wipe)]`"
-)]
-pub trait In<C> {
-    /// The container.
-    type It;
-}
-
-impl<T> In<Option<()>> for T {
-    type It = Option<T>;
-}
-
-impl<T> In<Vec<()>> for T {
-    type It = Vec<T>;
-}
-
-impl<T> In<Box<()>> for T {
-    type It = Box<T>;
-}
-
-impl<T, K> In<BTreeMap<K, ()>> for T {
-    type It = BTreeMap<K, T>;
-}
-
-#[cfg(feature = "std")]
-impl<T, K, S> In<HashMap<K, (), S>> for T {
-    type It = HashMap<K, T, S>;
-}
-
 fn list<T: SecretField>(items: slice::Iter<'_, T>, policy: Option<&Policy>, at: &mut Inspector) {
     for (index, item) in items.enumerate() {
         at.within(&[Segment::Index(index)], |at| item.inspect(policy, at));

@@ -49,6 +49,8 @@ impl Leaf<'_> for Shared {
 }
 
 impl<'de> ReadField<'de> for Shared {
+    type It = Self;
+
     const EXPECTED: &'static str = <SecretString as ReadField<'de>>::EXPECTED;
 
     fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {

@@ -15,7 +15,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let (definition, body) = if context.model.newtype {
         (TokenStream::new(), newtype(context))
     } else if direct::fits(context.model) {
-        (direct::variants(context, &generics), placed(context, direct::read(context)))
+        (direct::told_by_name(context, &generics), placed(context, direct::read(context)))
     } else {
         let text = context.is_generic().then(|| quote!(#(#bounds),*).to_string());
         let text = text.filter(|_| context.model.container.serde.bound("deserialize").is_none());
@@ -27,6 +27,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         #definition
         #[automatically_derived]
         impl #parameters #private::ReadField<'de> for #ty #clause {
+                type It = Self;
             const EXPECTED: &'static #private::str = <__Info as #private::Info>::EXPECTED;
             fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
                 deserializer: __D,
@@ -44,7 +45,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
 
 fn newtype(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
-    let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit(field));
+    let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit_to_parse(field));
     quote! {
         let own = <__Info as #private::Info>::FIELDS[0].policy();
         #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(deserializer, gate, own), |text| Self(#private::Is::it(text)))

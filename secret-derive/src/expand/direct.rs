@@ -62,18 +62,18 @@ pub fn read(context: &Context<'_>) -> TokenStream {
 }
 
 /// What an enum needs beside it; `generics` are those of a parse.
-pub fn variants(context: &Context<'_>, generics: &Generics) -> TokenStream {
+pub fn told_by_name(context: &Context<'_>, generics: &Generics) -> TokenStream {
     let Context { model, private, ident, .. } = context;
     if !model.is_enum() {
         return TokenStream::new();
     }
     let read = || model.variants.iter().filter(|variant| !variant.serde.is_skipped());
     let arms = read().enumerate().map(|(number, variant)| {
-        let (name, content) = (variant.ident, quote!(content));
+        let (name, from) = (variant.ident, quote!(content));
         let read = match variant.style {
             Style::Unit => quote!(#private::Result::map(#private::read_unit(content), |()| #ident::#name)),
-            Style::Named => filled(context, variant, &quote!(read_fields), &quote!(__A, _, __CHECK), &content),
-            Style::Tuple => filled(context, variant, &quote!(read_values), &quote!(__A, _, __CHECK), &content),
+            Style::Named => filled(context, variant, &quote!(read_fields), &quote!(__A, _, __CHECK), &from),
+            Style::Tuple => filled(context, variant, &quote!(read_values), &quote!(__A, _, __CHECK), &from),
         };
         quote!(#number => #read,)
     });
@@ -170,16 +170,20 @@ fn names<'a>(read: impl Iterator<Item = (&'a str, &'a Serde)>) -> (Vec<String>, 
 
 /// The empty slot of a field.
 fn slot(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
-    let (private, index, ty) = (&context.private, field.index, context.fit(field));
+    let (private, index, ty) = (&context.private, field.index, context.fit_to_parse(field));
     let may_be_missing = default(context, field).is_some();
     let described = quote!(&<__Info as #private::Info>::FIELDS[#index], #may_be_missing);
     let (function, arguments) = match field.role {
         Role::Plain => (quote!(unmarked), quote!(<__Info as #private::Info>::PLAIN[#index], #may_be_missing)),
-        Role::Opaque => (quote!(opaque), quote!(#described, #private::wiping::<#ty>())),
+        Role::Opaque => {
+            let bare = context.fit(field);
+            (quote!(opaque), quote!(#described, #private::wiping::<#bare>()))
+        }
         _ => (quote!(marked), described),
     };
     // What the compiler has to say of a slot stands on the field's type.
-    span::call_for(quote!(#private::#function), &quote!(::<#ty>), arguments, field.ty.to_token_stream())
+    let types = if matches!(field.role, Role::Opaque) { quote!(::<#ty, _>) } else { quote!(::<#ty>) };
+    span::call_for(quote!(#private::#function), &types, arguments, field.ty.to_token_stream())
 }
 
 /// What goes into the field, from the slot if it has one.

@@ -17,6 +17,17 @@ impl Context<'_> {
         self.fit_as(field, field.ty, &self.role_traits(field))
     }
 
+    /// The same where the field is parsed, in an impl with the lifetime `'de`.
+    pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
+        let private = &self.private;
+        let mut traits = self.role_traits(field);
+        traits.push(match field.role {
+            Role::Plain | Role::Opaque => quote!(#private::Parse<'de, _>),
+            Role::Text { .. } | Role::Nested => quote!(#private::ReadField<'de>),
+        });
+        self.fit_as(field, field.ty, &traits)
+    }
+
     /// What a field's role asks of its type.
     pub fn role_traits(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let Self { private, krate, .. } = self;
@@ -45,7 +56,7 @@ impl Context<'_> {
         inside.unwrap_or_else(|| asked(&ty, traits))
     }
 
-    /// `Option<T>` as `<T as In<Option<()>>>::It`, with the question on `T`: the error stands there, and what the option is
+    /// `Option<T>` as `<T as In<Option<Place>>>::It`, with the question on `T`: the error stands there, and what the option is
     /// around a type that does not fit, the compiler does not guess.
     fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
         let Type::Path(path) = &mut ty else { return None };
@@ -57,8 +68,8 @@ impl Context<'_> {
             _ => None,
         })?;
         let (fit, (start, end)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
-        *inner = Type::Verbatim(quote!(()));
         let private = &self.private;
+        *inner = Type::Verbatim(quote!(#private::Place));
         let within = placed(quote!(#private::In), start);
         let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
         Some(quote!(#open #fit #of #within<#ty> #close))

@@ -1,11 +1,11 @@
 //! `Serialize`: serde's derive for a remote type, with the runtime's `write` for the secrets.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::shadow::without_defaults;
-use crate::model::{Role, Style};
+use crate::model::{Field, Role, Style};
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
@@ -28,13 +28,18 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let (parameters, _, clause) = generics.split_for_impl();
     let path = private.to_string().replace(' ', "");
     let (serde, write) = (format!("{path}::serde"), format!("{path}::write"));
+    let mut writers = Vec::new();
     let variants = model.variants.iter().map(|variant| {
         let fields = variant.fields.iter().map(|field| {
-            let ty = context.fit(field);
+            let ty = context.outside(field.ty);
             let own = field.serde.items.iter().map(|item| quote!(#[serde(#item)]));
-            let with = match field.role {
-                Role::Text { .. } => quote!(#[serde(serialize_with = #write)]),
-                _ => TokenStream::new(),
+            let with = match writer(context, field) {
+                Some((name, function)) => {
+                    writers.push(function);
+                    quote!(#[serde(serialize_with = #name)])
+                }
+                None if matches!(field.role, Role::Text { .. }) => quote!(#[serde(serialize_with = #write)]),
+                None => TokenStream::new(),
             };
             match &field.member {
                 syn::Member::Named(name) => quote!(#(#own)* #with #name: #ty),
@@ -87,9 +92,34 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         #bound
         #(#own)*
         #definition
+        #(#writers)*
         #implementation
         #write_field
     }
+}
+
+/// A function that writes one field. The question whether the field's type fits stands in its body, where the compiler's
+/// answer is one error, on that type.
+fn writer(context: &Context<'_>, field: &Field<'_>) -> Option<(String, TokenStream)> {
+    let private = &context.private;
+    let by_others = ["serialize_with", "with", "flatten", "skip", "skip_serializing"];
+    if !context.has_no_parameters() || field.serde.find(&by_others).is_some() {
+        return None;
+    }
+    let (function, kind) = match field.role {
+        Role::Text { .. } | Role::Nested => (quote!(write_fit), "secret"),
+        Role::Plain | Role::Opaque => (quote!(write_plain), "plain"),
+    };
+    let variant =
+        context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
+    let name = format_ident!("__write_{kind}_{}_{}", variant.unwrap_or(0), field.index);
+    let (ty, fit) = (context.outside(field.ty), context.fit(field));
+    let definition = quote! {
+        fn #name<__S: #private::Serializer>(value: &#ty, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+            #private::#function::<#fit, _, _>(value, serializer)
+        }
+    };
+    Some((name.to_string(), definition))
 }
 
 /// What serde would ask of the type parameters, and what the secrets are written through.

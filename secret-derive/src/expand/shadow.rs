@@ -120,8 +120,7 @@ struct Parameters {
 
 fn parameters(context: &Context<'_>, generics: &Generics) -> Parameters {
     let (own, (_, arguments, _)) = (&generics.params, generics.split_for_impl());
-    let open =
-        || context.model.fields().filter_map(|field| Some((left_open(context, field)?, wrapper(context, field))));
+    let open = || context.model.fields().filter_map(|field| Some((left_open(context, field)?, asked(context, field))));
     if open().next().is_none() {
         let given = arguments.to_token_stream().into_iter().collect::<Vec<_>>();
         let given = given[1..given.len() - 1].iter().cloned().collect();
@@ -151,6 +150,15 @@ fn left_open(context: &Context<'_>, field: &Field<'_>) -> Option<Ident> {
 
 /// The type of a field in the shadow.
 fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    around(context, field, context.fit(field))
+}
+
+/// The same in an impl with the lifetime `'de`, with the question whether the type can be parsed.
+fn asked(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    around(context, field, context.fit_to_parse(field))
+}
+
+fn around(context: &Context<'_>, field: &Field<'_>, fit: TokenStream) -> TokenStream {
     let (private, index) = (&context.private, field.index);
     let check = if flattened_option(field).is_some() { quote!(false) } else { quote!(__CHECK) };
     let wrap = |ty: TokenStream| match &field.role {
@@ -164,7 +172,7 @@ fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
             let inner = wrap(context.fit_as(field, inner, &context.role_traits(field)));
             quote!(#private::Option<#inner>)
         }
-        None => wrap(context.fit(field)),
+        None => wrap(fit),
     }
 }
 
@@ -175,8 +183,7 @@ fn open_field(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenS
         (_, Some(_)) => quote!(#private::Option::map(#value, #private::#wrapper::into_inner)),
         (Role::Opaque, _) => quote!(#private::Secret::into_inner(#value).0),
         // The compiler learns nothing from the field about a type that does not fit.
-        (Role::Text { .. } | Role::Nested, _) => quote!(#private::Is::it(#private::Secret::into_inner(#value))),
-        _ => quote!(#private::#wrapper::into_inner(#value)),
+        _ => quote!(#private::Is::it(#private::#wrapper::into_inner(#value))),
     }
 }
 

@@ -40,6 +40,7 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
         stubs.push(quote! {
             #[automatically_derived]
             impl #with_input #private::ReadField<'de> for #ident #arguments #clause {
+                type It = Self;
                 const EXPECTED: &'static #private::str = "";
                 fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
                     _: __D,
@@ -98,6 +99,7 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
         });
     }
     quote! {
+        #[allow(unused_qualifications)]
         const _: () = {
             use #path as #krate;
             #(#stubs)*
