@@ -46,13 +46,13 @@ impl Shape {
 pub fn read_named<'de, D: Deserializer<'de>, S: Slots<'de>, const CHECK: bool>(
     deserializer: D,
     shape: &'static Shape,
-    mut slots: S,
-) -> Result<S, D::Error> {
+    slots: &mut S,
+) -> Result<(), D::Error> {
     shape.read(|ours| {
-        let fields = Fields::<S, CHECK> { shape, slots: &mut slots, ours };
+        let mut filling = Filling { shape, slots, ours };
+        let fields = Fields::<S, CHECK>(&mut filling);
         deserializer.deserialize_struct(shape.name, shape.names, fields)
-    })?;
-    Ok(slots)
+    })
 }
 
 /// Fills the slots of a tuple struct; one of one field is a newtype to serde.
@@ -60,29 +60,35 @@ pub fn read_named<'de, D: Deserializer<'de>, S: Slots<'de>, const CHECK: bool>(
 pub fn read_tuple<'de, D: Deserializer<'de>, S: Slots<'de>, const CHECK: bool>(
     deserializer: D,
     shape: &'static Shape,
-    mut slots: S,
-) -> Result<S, D::Error> {
+    slots: &mut S,
+) -> Result<(), D::Error> {
     shape.read(|ours| {
-        let fields = Fields::<S, CHECK> { shape, slots: &mut slots, ours };
+        let mut filling = Filling { shape, slots, ours };
+        let fields = Fields::<S, CHECK>(&mut filling);
         match S::LEN {
             1 => deserializer.deserialize_newtype_struct(shape.name, fields),
             len => deserializer.deserialize_tuple_struct(shape.name, len, fields),
         }
-    })?;
-    Ok(slots)
+    })
 }
 
 /// The visitor that fills slots.
-pub(super) struct Fields<'a, S, const CHECK: bool> {
+pub(super) struct Fields<'a, S, const CHECK: bool>(pub(super) &'a mut Filling<'a, S>);
+
+/// What it knows. Behind one reference, as formats hand a visitor on from function to function.
+pub(super) struct Filling<'a, S> {
     pub(super) shape: &'static Shape,
     pub(super) slots: &'a mut S,
     pub(super) ours: &'a Cell<bool>,
 }
 
-impl<'de, S: Slots<'de>, const CHECK: bool> Fields<'_, S, CHECK> {
+impl<S> Filling<'_, S> {
     /// Field by field in their order, as the binary formats have them.
     #[inline]
-    fn items<A: SeqAccess<'de>>(&mut self, mut access: A) -> Result<(), A::Error> {
+    fn items<'de, A: SeqAccess<'de>, const CHECK: bool>(&mut self, mut access: A) -> Result<(), A::Error>
+    where
+        S: Slots<'de>,
+    {
         for field in 0..S::LEN {
             if !self.slots.fill::<_, CHECK>(field, Item(&mut access))? {
                 let (expected, len) = (self.shape.expected, S::LEN);
@@ -95,7 +101,10 @@ impl<'de, S: Slots<'de>, const CHECK: bool> Fields<'_, S, CHECK> {
 
     /// Field by field in the order of the input, then those that it has left out.
     #[inline]
-    fn entries<A: MapAccess<'de>>(&mut self, mut access: A) -> Result<(), A::Error> {
+    fn entries<'de, A: MapAccess<'de>, const CHECK: bool>(&mut self, mut access: A) -> Result<(), A::Error>
+    where
+        S: Slots<'de>,
+    {
         let name = self.shape.named("field");
         while let Some(key) = name.next_key(&mut access)? {
             let entry = Entry(&mut access);
@@ -116,33 +125,33 @@ impl<'de, S: Slots<'de>, const CHECK: bool> Visitor<'de> for Fields<'_, S, CHECK
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.shape.expected)
+        f.write_str(self.0.shape.expected)
     }
 
     #[inline]
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if S::LEN != 1 || !self.shape.names.is_empty() {
+        if S::LEN != 1 || !self.0.shape.names.is_empty() {
             return Err(D::Error::invalid_type(Unexpected::NewtypeStruct, &self));
         }
-        let read = Only::<S, CHECK>(self.slots).deserialize(deserializer);
-        self.ours.set(read.is_err());
+        let read = Only::<S, CHECK>(self.0.slots).deserialize(deserializer);
+        self.0.ours.set(read.is_err());
         read
     }
 
     #[inline]
-    fn visit_seq<A: SeqAccess<'de>>(mut self, access: A) -> Result<(), A::Error> {
-        let read = self.items(access);
-        self.ours.set(read.is_err());
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let read = self.0.items::<A, CHECK>(access);
+        self.0.ours.set(read.is_err());
         read
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(mut self, access: A) -> Result<(), A::Error> {
-        if self.shape.names.is_empty() && S::LEN > 0 {
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        if self.0.shape.names.is_empty() && S::LEN > 0 {
             return Err(A::Error::invalid_type(Unexpected::Map, &self));
         }
-        let read = self.entries(access);
-        self.ours.set(read.is_err());
+        let read = self.0.entries::<A, CHECK>(access);
+        self.0.ours.set(read.is_err());
         read
     }
 }

@@ -59,10 +59,10 @@ impl<'de, A: Slots<'de>, B: Slots<'de>> Slots<'de> for (A, B) {
 pub trait Held<T> {
     /// What was read. That it is there is certain once the slots are settled.
     #[expect(clippy::missing_errors_doc, reason = "for the derive's code")]
-    fn value<E: Error>(self) -> Result<T, E>;
+    fn value<E: Error>(&mut self) -> Result<T, E>;
 
     /// What was read, or the field's default.
-    fn or_else(self, default: impl FnOnce() -> T) -> T;
+    fn or_else(&mut self, default: impl FnOnce() -> T) -> T;
 }
 
 /// The slot of a text or a model. A field that has a default may be missing.
@@ -112,12 +112,12 @@ impl<T, F> Drop for Slot<T, F> {
 
 impl<T, F: Described> Held<T> for Slot<T, F> {
     #[inline]
-    fn value<E: Error>(mut self) -> Result<T, E> {
+    fn value<E: Error>(&mut self) -> Result<T, E> {
         self.value.take().ok_or_else(|| E::missing_field(self.field.name()))
     }
 
     #[inline]
-    fn or_else(mut self, default: impl FnOnce() -> T) -> T {
+    fn or_else(&mut self, default: impl FnOnce() -> T) -> T {
         self.value.take().unwrap_or_else(default)
     }
 }

@@ -29,7 +29,7 @@ macro_rules! read_text {
                 let instead = |error| clean::replaced(error, &format_args!("{gate}expected a string"), gate.name());
                 guarded(instead, |ours| {
                     // The string hint, because binary formats then hand over a buffer that can be wiped.
-                    deserializer.deserialize_string(TextVisitor::<Self> { gate, ours, made: PhantomData })
+                    deserializer.deserialize_string(TextVisitor::<Self> { gate: &gate, ours, made: PhantomData })
                 })
             }
         }
@@ -46,7 +46,7 @@ read_text! {
 }
 
 struct TextVisitor<'a, T> {
-    gate: Gate<'a>,
+    gate: &'a Gate<'a>,
     ours: &'a Cell<bool>,
     made: PhantomData<T>,
 }

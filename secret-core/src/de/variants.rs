@@ -10,7 +10,7 @@ use serde::de::{EnumAccess, Error, VariantAccess, Visitor};
 use super::clean::{self, guarded, replaced};
 use super::model::Flagged;
 use super::names::Key;
-use super::shape::{Fields, Only, Shape};
+use super::shape::{Fields, Filling, Only, Shape};
 use super::slots::Slots;
 
 /// An enum, as the derive describes it.
@@ -72,13 +72,12 @@ pub fn read_unit<'de, A: VariantAccess<'de>>(content: A) -> Result<(), A::Error>
 pub fn read_fields<'de, A: VariantAccess<'de>, S: Slots<'de>, const CHECK: bool>(
     content: A,
     shape: &'static Shape,
-    mut slots: S,
-) -> Result<S, A::Error> {
+    slots: &mut S,
+) -> Result<(), A::Error> {
     let instead = |error| replaced(error, &"expected a variant with fields", None);
     guarded(instead, |ours| {
-        content.struct_variant(shape.names, Fields::<S, CHECK> { shape, slots: &mut slots, ours })
-    })?;
-    Ok(slots)
+        content.struct_variant(shape.names, Fields::<S, CHECK>(&mut Filling { shape, slots, ours }))
+    })
 }
 
 /// Fills the slots of a variant with values; one with a single value is a newtype to serde.
@@ -86,16 +85,15 @@ pub fn read_fields<'de, A: VariantAccess<'de>, S: Slots<'de>, const CHECK: bool>
 pub fn read_values<'de, A: VariantAccess<'de>, S: Slots<'de>, const CHECK: bool>(
     content: A,
     shape: &'static Shape,
-    mut slots: S,
-) -> Result<S, A::Error> {
+    slots: &mut S,
+) -> Result<(), A::Error> {
     let len = S::LEN;
     if len == 1 {
         let instead = |error| replaced(error, &"expected a variant with a value", None);
-        let seed = Only::<S, CHECK>(&mut slots);
-        guarded(instead, |ours| content.newtype_variant_seed(Flagged { seed, ours }))?;
+        let seed = Only::<S, CHECK>(slots);
+        guarded(instead, |ours| content.newtype_variant_seed(Flagged { seed, ours }))
     } else {
         let instead = |error| replaced(error, &format_args!("expected a variant with {len} values"), None);
-        guarded(instead, |ours| content.tuple_variant(len, Fields::<S, CHECK> { shape, slots: &mut slots, ours }))?;
+        guarded(instead, |ours| content.tuple_variant(len, Fields::<S, CHECK>(&mut Filling { shape, slots, ours })))
     }
-    Ok(slots)
 }

@@ -120,10 +120,15 @@ fn filled(
     });
     let (values, constructor) = (values.collect::<Vec<_>>(), variant.constructor(&quote!(#ident)));
     quote! {
-        #private::Result::and_then(
-            #private::#function::<#arguments>(#from, #shape, #slots),
-            |#pattern| #private::Result::Ok(#constructor { #(#values),* }),
-        )
+        {
+            let mut slots = #slots;
+            let read = #private::#function::<#arguments>(#from, #shape, &mut slots);
+            #private::Result::and_then(read, |()| {
+                // Taken out where they lie: a slot that is moved is copied.
+                let #pattern = &mut slots;
+                #private::Result::Ok(#constructor { #(#values),* })
+            })
+        }
     }
 }
 
