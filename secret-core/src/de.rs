@@ -25,7 +25,7 @@ use serde::Deserializer;
 use crate::field::SecretField;
 use crate::policy::Policy;
 use crate::validated::Inspector;
-use crate::violation::{Segment, Violations, write_place};
+use crate::violation::{Segment, StoredSegment, Violations, write_place};
 
 /// A secret field that can be parsed.
 #[diagnostic::on_unimplemented(
@@ -111,8 +111,7 @@ impl<'a> Gate<'a> {
 /// The place as an error's text names it, with the colon: `clients/3/clientSecret: `.
 impl Display for Gate<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut path = self.upwards().collect::<Vec<_>>();
-        path.reverse();
-        write_place(&path, f)
+        let path = self.upwards().map(StoredSegment::new).collect::<Vec<_>>();
+        write_place(path.iter().rev().map(|stored| stored.segment()), f)
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::field::{Field, Same, SecretField, SelfWiping, Text};
 use crate::policy::Policy;
-use crate::violation::{Segment, Violation, Violations};
+use crate::violation::{Segment, StoredSegment, Violation, Violations};
 
 /// A type whose secret fields carry rules: what [`#[derive(ValidatedSecret)]`](macro@crate::ValidatedSecret) implements.
 ///
@@ -62,9 +62,9 @@ pub trait ValidatedSecret: SecretField {
 }
 
 /// Collects violations while it keeps track of where in the model it stands.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Inspector {
-    path: Vec<Segment>,
+    path: Vec<StoredSegment>,
     found: Vec<Violation>,
 }
 
@@ -72,7 +72,7 @@ impl Inspector {
     /// Runs `step` one place further down.
     pub fn within(&mut self, place: &[Segment], step: impl FnOnce(&mut Self)) {
         let depth = self.path.len();
-        self.path.extend_from_slice(place);
+        self.path.extend(place.iter().copied().map(StoredSegment::new));
         step(self);
         self.path.truncate(depth);
     }
@@ -80,7 +80,7 @@ impl Inspector {
     /// Holds one text against its policy, if it has one.
     pub fn text(&mut self, text: &str, policy: Option<&Policy>) {
         if let Some(Err(violations)) = policy.map(|policy| policy.check(text)) {
-            let violations = self.path.iter().rev().fold(violations, |all, at| all.under(*at));
+            let violations = self.path.iter().rev().fold(violations, |all, at| all.under(at.segment()));
             self.found.extend(violations);
         }
     }

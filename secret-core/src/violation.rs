@@ -5,6 +5,7 @@ mod list;
 mod path;
 mod problem;
 mod rule;
+mod stored;
 mod wire;
 
 use alloc::string::{String, ToString};
@@ -17,6 +18,8 @@ pub use path::Segment;
 pub(crate) use path::write_place;
 pub use problem::Problem;
 pub use rule::Rule;
+use stored::StoredRule;
+pub(crate) use stored::StoredSegment;
 
 /// One rule that one value breaks.
 ///
@@ -36,38 +39,43 @@ pub use rule::Rule;
 /// ```
 ///
 #[doc = include_str!("violation/codes.md")]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Violation {
-    path: Vec<Segment>,
-    rule: Rule,
-    hint: Option<Hint>,
+    path: Vec<StoredSegment>,
+    rule: StoredRule,
 }
 
 impl Violation {
     /// The violation of `rule` by the value itself; [`at`](Violation::at) says where that value stands.
     #[must_use]
     pub const fn new(rule: Rule) -> Self {
-        Self { path: Vec::new(), rule, hint: None }
+        Self { path: Vec::new(), rule: StoredRule::new(rule) }
     }
 
-    /// The same violation with a guess at the mistake behind it.
-    pub(crate) const fn hinted(mut self, hint: Option<Hint>) -> Self {
-        self.hint = hint;
-        self
+    /// Adds a guess at the mistake behind it.
+    pub(crate) const fn give(&mut self, hint: Option<Hint>) {
+        self.rule.hint = hint;
     }
 
     /// The same violation one level further out: the value stands at `segment` of something larger.
     #[doc(hidden)]
     #[must_use]
     pub fn at(mut self, segment: Segment) -> Self {
-        self.path.insert(0, segment);
+        self.path.insert(0, StoredSegment::new(segment));
         self
     }
 
     /// The way from the outermost value to the one that was rejected, empty when that is the outermost itself.
+    ///
+    /// ```
+    /// use secret_core::{Rule, Segment, Violation};
+    ///
+    /// let violation = Violation::new(Rule::Deny).at(Segment::Index(3)).at(Segment::Field("clients"));
+    /// assert!(violation.path().eq([Segment::Field("clients"), Segment::Index(3)]));
+    /// ```
     #[must_use]
-    pub fn path(&self) -> &[Segment] {
-        &self.path
+    pub fn path(&self) -> impl ExactSizeIterator<Item = Segment> + DoubleEndedIterator {
+        self.path.iter().map(|stored| stored.segment())
     }
 
     /// The way to the rejected value as a JSON Pointer (RFC 6901), in the names that stand in the document.
@@ -86,33 +94,33 @@ impl Violation {
     /// ```
     #[must_use]
     pub fn pointer(&self) -> String {
-        path::pointer(&self.path)
+        path::pointer(self.path())
     }
 
     /// The broken rule with its limits, as data.
     #[must_use]
-    pub const fn rule(&self) -> &Rule {
-        &self.rule
+    pub const fn rule(&self) -> Rule {
+        self.rule.rule()
     }
 
     /// The mistake that the value looks like, if it looks like one.
     #[must_use]
     pub const fn hint(&self) -> Option<Hint> {
-        self.hint
+        self.rule.hint
     }
 
     /// The rule's name in machine-readable output, stable across releases: see the table in this type's documentation.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        self.rule.code()
+        self.rule().code()
     }
 
     /// What is wrong, in words and without the place: the rule's text and, after a semicolon, the hint's.
     #[must_use]
     pub fn detail(&self) -> String {
-        match self.hint {
-            Some(hint) => alloc::format!("{}; {hint}", self.rule),
-            None => self.rule.to_string(),
+        match self.hint() {
+            Some(hint) => alloc::format!("{}; {hint}", self.rule()),
+            None => self.rule().to_string(),
         }
     }
 }
@@ -120,12 +128,19 @@ impl Violation {
 /// The place (nothing for the outermost value), a colon and the [`detail`](Violation::detail).
 impl fmt::Display for Violation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        path::write_place(&self.path, out)?;
-        fmt::Display::fmt(&self.rule, out)?;
-        match self.hint {
+        path::write_place(self.path(), out)?;
+        fmt::Display::fmt(&self.rule(), out)?;
+        match self.hint() {
             Some(hint) => write!(out, "; {hint}"),
             None => Ok(()),
         }
+    }
+}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = out.debug_struct("Violation");
+        out.field("path", &self.path).field("rule", &self.rule()).field("hint", &self.hint()).finish()
     }
 }
 

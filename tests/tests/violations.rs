@@ -28,7 +28,7 @@ fn pointers_are_escaped_and_end_at_a_map() {
     ];
     for (path, pointer, place) in cases {
         let violation = path.iter().rev().fold(too_long(), |violation, segment| violation.at(*segment));
-        assert_eq!(violation.path(), path);
+        assert_eq!(violation.path().collect::<Vec<_>>(), path);
         assert_eq!(violation.pointer(), pointer);
         assert_eq!(violation.to_string(), format!("{place}must be at most 86 characters"));
     }

@@ -1,7 +1,6 @@
 //! Which rules a value breaks: the slow path, for values that were refused.
 
 use alloc::vec::Vec;
-use core::hint::black_box;
 
 use super::{Form, Policy};
 use crate::charset::CharSet;
@@ -31,18 +30,10 @@ impl Policy {
         if admitted && self.with.len() == 0 { Ok(()) } else { self.refuse(value, admitted) }
     }
 
-    /// What a format and the scan have left on the stack would get into the bytes of a [`Violation`] that its rule does
-    /// not use, and with them into the heap. So the stack is overwritten first.
+    /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
     #[cold]
     #[inline(never)]
     fn refuse(&self, value: &str, admitted: bool) -> Result<(), Violations> {
-        overwrite_stack();
-        self.explain(value, admitted)
-    }
-
-    /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
-    #[inline(never)]
-    fn explain(&self, value: &str, admitted: bool) -> Result<(), Violations> {
         let mut list = Vec::new();
         if !admitted {
             let broken = |rule| if rule == CHARSET { self.stray(value.as_bytes()) } else { self.broken(rule, value) };
@@ -144,13 +135,6 @@ impl Policy {
     }
 }
 
-/// Zeros as much of the stack as the list of violations is made in.
-#[inline(never)]
-fn overwrite_stack() {
-    let mut stack = [0_u8; 4096];
-    black_box(&mut stack);
-}
-
 /// How many rules [`Policy::broken`] knows.
 pub(super) const RULES: usize = 8;
 
@@ -238,7 +222,6 @@ fn give_hint(list: &mut [Violation], hint: Option<Hint>) {
     const EXPLAINED: [&str; 7] = ["charset", "form", "prefix", "len", "max_len", "max_bytes", "custom"];
     let place = EXPLAINED.iter().find_map(|code| list.iter().position(|violation| violation.code() == *code));
     if let Some(place) = place {
-        let violation = list[place].clone();
-        list[place] = violation.hinted(hint);
+        list[place].give(hint);
     }
 }

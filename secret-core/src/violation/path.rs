@@ -16,7 +16,7 @@ pub enum Segment {
 }
 
 /// The path as a JSON Pointer (RFC 6901), up to the first map entry.
-pub(super) fn pointer(path: &[Segment]) -> String {
+pub(super) fn pointer(path: impl Iterator<Item = Segment>) -> String {
     let mut pointer = String::new();
     for segment in path {
         match segment {
@@ -36,8 +36,9 @@ pub(super) fn pointer(path: &[Segment]) -> String {
 }
 
 /// The path as a person reads it, with the colon that ends it; nothing when the path is empty.
-pub(crate) fn write_place(path: &[Segment], out: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for (depth, segment) in path.iter().enumerate() {
+pub(crate) fn write_place(path: impl ExactSizeIterator<Item = Segment>, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let colon = if path.len() == 0 { "" } else { ": " };
+    for (depth, segment) in path.enumerate() {
         if depth > 0 {
             out.write_str("/")?;
         }
@@ -47,5 +48,5 @@ pub(crate) fn write_place(path: &[Segment], out: &mut fmt::Formatter<'_>) -> fmt
             Segment::Entry => out.write_str("*")?,
         }
     }
-    if path.is_empty() { Ok(()) } else { out.write_str(": ") }
+    out.write_str(colon)
 }

@@ -34,9 +34,9 @@ struct Entry {
 
 impl Entry {
     /// The limits of `rule`, and nothing else.
-    fn of(rule: &Rule) -> Self {
+    fn of(rule: Rule) -> Self {
         let none = Self::default();
-        match *rule {
+        match rule {
             Rule::Charset { allowed, position } => {
                 Self { position: Some(position), allowed: Some(allowed.class().to_string()), ..none }
             }

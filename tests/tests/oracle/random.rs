@@ -96,7 +96,7 @@ proptest! {
         let found: Vec<_> = violations.iter().flatten().map(|violation| violation.code()).collect();
         prop_assert_eq!(found, expected);
         for violation in violations.iter().flatten() {
-            if let Rule::Charset { allowed, position } = *violation.rule() {
+            if let Rule::Charset { allowed, position } = violation.rule() {
                 prop_assert_eq!(Some(position), naive::first_outside(allowed, &value));
             }
         }
