@@ -14,6 +14,7 @@ pub mod shape;
 pub mod slots;
 mod source;
 mod text;
+mod unfinished;
 pub mod variants;
 pub mod wrap;
 

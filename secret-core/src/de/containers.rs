@@ -15,7 +15,9 @@ use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::clean::{guarded, replaced};
+use super::unfinished::Unfinished;
 use super::{Gate, ReadField};
+use crate::field::SecretField;
 use crate::violation::Segment;
 
 /// As many elements as a list may reserve on the format's word alone.
@@ -98,13 +100,13 @@ impl<'de, T: ReadField<'de>, const CHECK: bool> DeserializeSeed<'de> for Element
     }
 }
 
-impl<'de, T: ReadField<'de>> ReadField<'de> for Vec<T> {
+impl<'de, T: ReadField<'de> + SecretField> ReadField<'de> for Vec<T> {
     type It = Self;
 
     read_with!(deserialize_seq, "a list");
 }
 
-impl<'de, T: ReadField<'de>, const CHECK: bool> Visitor<'de> for Reader<'_, Vec<T>, CHECK> {
+impl<'de, T: ReadField<'de> + SecretField, const CHECK: bool> Visitor<'de> for Reader<'_, Vec<T>, CHECK> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -112,13 +114,13 @@ impl<'de, T: ReadField<'de>, const CHECK: bool> Visitor<'de> for Reader<'_, Vec<
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::with_capacity(access.size_hint().unwrap_or(0).min(TRUSTED_LEN));
+        let mut items = Unfinished(Vec::with_capacity(access.size_hint().unwrap_or(0).min(TRUSTED_LEN)));
         loop {
-            let here = [Segment::Index(items.len())];
+            let here = [Segment::Index(items.0.len())];
             let seed = Element::<T, CHECK> { gate: self.gate.below(&here), ours: self.ours, made: PhantomData };
             match access.next_element_seed(seed)? {
                 Some(item) => items.push(item),
-                None => return Ok(items),
+                None => return Ok(items.finish()),
             }
         }
     }
@@ -145,7 +147,7 @@ fn entries<'de, M, K: Deserialize<'de>, T: ReadField<'de>, A: MapAccess<'de>, co
 macro_rules! read_map {
     ($($(#[$gate:meta])* $map:ident<K: $($key:path)|+ $(, $hasher:ident: $($made:path)|+)?>;)*) => {$(
         $(#[$gate])*
-        impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
+        impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> + SecretField $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
             for $map<K, T $(, $hasher)?>
         {
             type It = Self;
@@ -154,7 +156,7 @@ macro_rules! read_map {
         }
 
         $(#[$gate])*
-        impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> $(, $hasher: Default $(+ $made)+)?, const CHECK: bool> Visitor<'de>
+        impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> + SecretField $(, $hasher: Default $(+ $made)+)?, const CHECK: bool> Visitor<'de>
             for Reader<'_, $map<K, T $(, $hasher)?>, CHECK>
         {
             type Value = $map<K, T $(, $hasher)?>;
@@ -164,11 +166,14 @@ macro_rules! read_map {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
-                let mut map = Self::Value::default();
+                let mut map = Unfinished::<Self::Value>::default();
                 entries(&self, access, |key, value| {
-                    map.insert(key, value);
+                    // Of an entry that comes twice, the last one counts.
+                    if let Some(mut earlier) = map.0.insert(key, value) {
+                        earlier.wipe();
+                    }
                 })?;
-                Ok(map)
+                Ok(map.finish())
             }
         }
     )*};
