@@ -8,6 +8,7 @@
 pub mod buffer;
 pub mod clean;
 mod containers;
+mod list;
 pub mod model;
 mod names;
 pub mod shape;

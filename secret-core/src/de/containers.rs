@@ -16,7 +16,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::clean::{guarded, replaced};
 use super::unfinished::Unfinished;
-use super::{Gate, ReadField};
+use super::{Gate, ReadField, list};
 use crate::field::SecretField;
 use crate::violation::Segment;
 
@@ -119,7 +119,7 @@ impl<'de, T: ReadField<'de> + SecretField, const CHECK: bool> Visitor<'de> for R
             let here = [Segment::Index(items.0.len())];
             let seed = Element::<T, CHECK> { gate: self.gate.below(&here), ours: self.ours, made: PhantomData };
             match access.next_element_seed(seed)? {
-                Some(item) => items.push(item),
+                Some(item) => list::push(&mut items.0, item),
                 None => return Ok(items.finish()),
             }
         }

@@ -77,7 +77,7 @@ impl<'b> Deserializer<'b> for Replay<'b> {
         visitor: V,
     ) -> Result<V::Value, Clean> {
         match self.value {
-            Buffer::Map(entries) => match entries.as_slice() {
+            Buffer::Map(entries) => match &**entries {
                 [(variant, content)] => {
                     visitor.visit_enum(Variant { name: self.at(variant), content: Some(self.at(content)) })
                 }

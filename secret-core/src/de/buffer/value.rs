@@ -8,6 +8,8 @@ use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
+use crate::de::list::List;
+
 /// What a self-describing format can hold. Text that the input lends stays where it is.
 pub enum Buffer<'de> {
     Unit,
@@ -20,8 +22,8 @@ pub enum Buffer<'de> {
     Owned(Zeroizing<String>),
     BorrowedBytes(&'de [u8]),
     Bytes(Zeroizing<Vec<u8>>),
-    Seq(Vec<Self>),
-    Map(Vec<(Self, Self)>),
+    Seq(List<Self>),
+    Map(List<(Self, Self)>),
 }
 
 impl<'de> Deserialize<'de> for Buffer<'de> {
@@ -78,7 +80,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
+        let mut items = List::new();
         while let Some(item) = access.next_element()? {
             items.push(item);
         }
@@ -86,7 +88,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::new();
+        let mut entries = List::new();
         while let Some(entry) = access.next_entry()? {
             entries.push(entry);
         }

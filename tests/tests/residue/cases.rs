@@ -1,0 +1,14 @@
+//! What is done to secrets, in modules of one idea each.
+
+pub mod auditor;
+mod conversions;
+mod copies;
+mod document;
+mod formats;
+mod harness;
+mod numbers;
+mod shapes;
+mod sink;
+mod structs;
+mod unwinding;
+mod violations;
