@@ -1,8 +1,11 @@
 //! Parsing that validates, never quotes the input in an error, and wipes what it does not keep.
 //!
-//! A model is parsed by serde's own derive, on a shadow of the type that the macro writes: serde knows the shape.
-//! The shadow's fields have the types of [`wrap`], which check, clean and wipe. Around the whole stands
-//! [`model::read`], or [`buffer::read`] for the shapes that serde would buffer.
+//! A struct, and an enum whose variants are told by name, are read here: [`shape`] goes through the input, and fills the
+//! [`slots`] that the macro writes. That is most models.
+//!
+//! What serde's attributes can do beyond names and defaults (`flatten`, `tag`, `untagged`, `with`, ..) is serde's own derive's to
+//! do, on a shadow of the type that the macro writes. The shadow's fields have the types of [`wrap`], which check, clean and
+//! wipe. Around the whole stands [`model::read`], or one of [`buffer`] for the shapes that serde would buffer.
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod buffer;

@@ -1,4 +1,4 @@
-//! `Deserialize`: serde's derive on the shadow, and the runtime around it.
+//! `Deserialize`: by the runtime where serde's attributes only name and default, else by serde's derive on a shadow.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

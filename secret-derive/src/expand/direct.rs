@@ -1,9 +1,12 @@
 //! `Deserialize` of a type whose serde attributes only name, skip and default: a slot for each field, which the runtime fills.
 //!
 //! ```text
-//! let slots = (unmarked::<String>(("userName", "String"), false), marked::<SecretString>(&FIELDS[0], false));
-//! let read = read_named(deserializer, &Shape { names: &["userName", "password"], .. }, slots);
-//! Result::and_then(read, |(s0, s1)| Ok(Login { user_name: s0.value()?, password: s1.value()? }))
+//! let mut slots = (unmarked::<String>(("userName", "String"), false), marked::<SecretString>(&FIELDS[0], false));
+//! let read = read_named(deserializer, &Shape { names: &["userName", "password"], .. }, &mut slots);
+//! Result::and_then(read, |()| {
+//!     let (s0, s1) = &mut slots;
+//!     Ok(Login { user_name: s0.value()?, password: s1.value()? })
+//! })
 //! ```
 //!
 //! An enum has the same in an arm for each variant.
