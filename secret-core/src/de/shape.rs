@@ -92,8 +92,9 @@ impl<S> Filling<'_, S> {
         for field in 0..S::LEN {
             if !self.slots.fill::<_, CHECK>(field, Item(&mut access))? {
                 let (expected, len) = (self.shape.expected, S::LEN);
-                let text = format_args!("invalid length {field}, expected {expected} with {len} elements");
-                return Err(clean::error(&text));
+                return Err(clean::error(&format_args!(
+                    "invalid length {field}, expected {expected} with {len} elements"
+                )));
             }
         }
         Ok(())

@@ -116,7 +116,7 @@ impl<'a> Facts<'a> {
             let lacking =
                 names.iter().filter(|name| !class_of(name).any(|byte| bits >> byte & 1 == 1)).collect::<Vec<_>>();
             for name in &lacking {
-                let text = format_args!("`require({name})` cannot be met: the `charset` has no such character");
+                let text = format!("`require({name})` cannot be met: the `charset` has no such character");
                 both(errors, class, name, text);
             }
             if !lacking.is_empty() {
@@ -132,7 +132,7 @@ impl<'a> Facts<'a> {
             let room = max.value.saturating_sub(count(prefix) as u128);
             if missing as u128 > room {
                 let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
-                let text = format_args!(
+                let text = format!(
                     "`require` asks for {missing} classes, one character each, and `{}` leaves room for {room}{after}",
                     max.key
                 );
