@@ -100,7 +100,7 @@ impl<'a> Facts<'a> {
         }
         if let Some((class, outside)) = self.charset.and_then(|set| Some((set, outside(prefix, set.0)?))) {
             let text =
-                format_args!("`{outside}` of the `prefix` is not in the `charset`: put it in, or write another prefix");
+                format!("`{outside}` of the `prefix` is not in the `charset`: put it in, or write another prefix");
             return both(errors, class.1, at, text);
         }
         if let Some((max, _)) = self.maxima().find(|(max, count)| count(prefix) as u128 > max.value) {
