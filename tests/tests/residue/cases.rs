@@ -1,6 +1,7 @@
 //! What is done to secrets, in modules of one idea each.
 
 pub mod auditor;
+mod bytes;
 mod conversions;
 mod copies;
 mod document;

@@ -6,7 +6,7 @@ use secret_core::{SecretString, ValidatedSecret};
 use serde::Deserialize;
 use zeroize::{Zeroize, Zeroizing};
 
-use super::auditor::{LEN, left, marker, marker_bytes};
+use super::auditor::{LEN, caught, left, marker, marker_bytes};
 
 #[derive(Clone, ValidatedSecret)]
 #[allow(dead_code, reason = "parsed, cloned and dropped")]
@@ -52,8 +52,7 @@ fn clones() {
         (model.clone(), model.list.clone(), model.token.clone(), model)
     });
     assert_eq!(cloned, 0);
-    let naive = left(|| serde_json::from_str::<Naive>(&json).unwrap().clone());
-    assert_eq!(naive, if crate::ALLOCATOR_WIPES { 0 } else { 2 });
+    assert!(caught(|| serde_json::from_str::<Naive>(&json).unwrap().clone()));
 }
 
 #[test]
@@ -134,6 +133,6 @@ fn lists_of_secrets_that_lie_in_the_model() {
         assert_eq!(serde_json::from_str::<Keys>(&json).is_ok(), good);
         assert_eq!(left(|| serde_json::from_str::<Keys>(&json)), 0, "{last}");
         // It wipes itself, and is moved all the same.
-        assert_eq!(left(|| serde_json::from_str::<NaiveKeys>(&json)) > 0, !crate::ALLOCATOR_WIPES, "{last}");
+        assert!(caught(|| serde_json::from_str::<NaiveKeys>(&json)), "{last}");
     }
 }

@@ -4,6 +4,7 @@ use secret_core::{SecretString, ValidatedSecret};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 
+use super::auditor::{caught, left, marker};
 use super::document::{Document, Value, documents};
 use super::harness::everywhere;
 use super::sink::{Text, Whole};
@@ -213,4 +214,26 @@ fn untagged() {
 fn flattened() {
     let unable = everywhere!(fields(Value::Struct), Flat, FlatTwin<String>, Whole<true>);
     assert_eq!(unable, ["rmp_serde, structs as arrays", "postcard", "bincode", "bincode, reader"]);
+}
+
+/// JSON has variants that are a text or a pair, too.
+#[test]
+fn variants_without_names() {
+    let secret = marker();
+    for (json, good) in [
+        (format!(r#"{{"Text":"{secret}"}}"#), true),
+        (format!(r#"{{"Text":"{secret}<"}}"#), false),
+        (format!(r#"{{"Text":["{secret}"]}}"#), false),
+        (format!(r#"{{"Pair":["{secret}",true]}}"#), true),
+        (format!(r#"{{"Pair":["{secret}",7]}}"#), false),
+        (format!(r#"{{"Pair":["{secret}",true,true]}}"#), false),
+        (format!(r#"{{"Pair":["{secret}"]}}"#), false),
+        (format!(r#"{{"Held":{{"secret":"{secret}","flag":true}},"Other":null}}"#), false),
+        (format!(r#"{{"Pair":["{secret}{secret}",true]}}"#), false),
+    ] {
+        assert_eq!(serde_json::from_str::<External>(&json).is_ok(), good, "{json}");
+        assert_eq!(left(|| serde_json::from_str::<External>(&json)), 0, "{json}");
+    }
+    let pair = format!(r#"{{"Pair":["{secret}",true]}}"#);
+    assert!(caught(|| serde_json::from_str::<ExternalTwin<String>>(&pair)));
 }
