@@ -26,6 +26,7 @@
 //! | write a rule once for many models | [`Policy`], [newtypes](#newtypes), and the [`presets`] of well-known secrets |
 //! | answer with every violation | [`Unvalidated`], [`Violations`], [`Problem`] |
 //! | make a new secret | `Policy::generate`, with the feature `rand` |
+//! | show that types of your own leak nothing | `testing::assert_no_leak!`, with the feature `testing` |
 //! | find the key that you know from another crate | [`coming_from`] |
 //! | use the models of an API | [`authlete`] |
 //!
@@ -117,6 +118,7 @@
 //! | `std` | yes | `HashMap` fields; without it the crate is `no_std` + `alloc` |
 //! | `authlete` | yes | [`authlete`]: the models of the Authlete API |
 //! | `rand` | | `generate` of policies and newtypes |
+//! | `testing` | | `testing::assert_no_leak!`, for the tests of your own types |
 #![forbid(unsafe_code)]
 #![no_std]
 
@@ -142,6 +144,8 @@ mod policy;
 pub mod presets;
 mod redact;
 mod ser;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod unvalidated;
 mod validated;
 mod violation;

@@ -31,7 +31,7 @@ use crate::violation::Violations;
 /// assert_eq!(login.validate().unwrap_err().len(), 2);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub struct Unvalidated<T>(T);
+pub struct Unvalidated<T>(pub(crate) T);
 
 impl<T: ValidatedSecret> Unvalidated<T> {
     /// The value, if it keeps its rules; otherwise it is dropped and wiped.

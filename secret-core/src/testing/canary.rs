@@ -1,0 +1,67 @@
+//! A secret that policies accept and that nothing else looks like.
+//!
+//! Nothing about it is random: a test that fails has to fail again.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::CharSet;
+use crate::policy::Policy;
+
+/// The characters beyond the prefix, where the policy leaves it open: more than enough for windows of four bytes.
+const LENGTH: usize = 24;
+
+/// A policy's own function may be choosy.
+const ATTEMPTS: u64 = 500;
+
+/// The canary number `number` among those that all of `policies` accept, unless none is found.
+pub fn canary(policies: &[Policy], number: usize) -> Option<String> {
+    let free = [Policy::new()];
+    let policies = if policies.is_empty() { &free } else { policies };
+    // Letters and digits are written in the same way by everything that prints.
+    [CharSet::ALPHANUMERIC, CharSet::ASCII].into_iter().find_map(|preferred| {
+        (0..ATTEMPTS)
+            .flat_map(|attempt| policies.iter().map(move |policy| (attempt, policy)))
+            .filter_map(|(attempt, policy)| draw(policy, preferred, &mut Numbers::new(number as u64, attempt)))
+            .find(|text| policies.iter().all(|policy| policy.accepts(text)))
+    })
+}
+
+fn draw(policy: &Policy, preferred: CharSet, numbers: &mut Numbers) -> Option<String> {
+    let alphabet = policy.alphabet();
+    let pick = |of: CharSet, numbers: &mut Numbers| {
+        let liked = of.intersection(preferred);
+        let of = if liked.is_empty() { of } else { liked };
+        of.iter().nth(numbers.next(of.len())?)
+    };
+    let limit = policy.max_chars().min(policy.get_max_len().unwrap_or(usize::MAX));
+    let wanted = policy.get_min_len().max(policy.prefix_len() + LENGTH).min(limit);
+    let mut left = policy.nearest_fit(wanted, limit).saturating_sub(policy.prefix_len());
+    let mut text = String::from(policy.get_prefix().unwrap_or_default());
+    let required: Vec<_> = policy.missing_after_prefix().charsets().collect();
+    for class in required.into_iter().take(left) {
+        text.push(pick(class.intersection(alphabet), numbers)?);
+        left -= 1;
+    }
+    for _ in 0..left {
+        text.push(pick(alphabet, numbers)?);
+    }
+    Some(text)
+}
+
+/// SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
+struct Numbers(u64);
+
+impl Numbers {
+    fn new(number: u64, attempt: u64) -> Self {
+        Self(number << 32 | attempt)
+    }
+
+    /// A number below `bound`, unless that is 0.
+    fn next(&mut self, bound: usize) -> Option<usize> {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((mixed ^ (mixed >> 31)) >> 32).ok()?.checked_rem(bound)
+    }
+}
