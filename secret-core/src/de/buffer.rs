@@ -15,8 +15,8 @@ use core::marker::PhantomData;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::de::{DeserializeOwned, Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
+use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::clean::{self, guarded};
 use super::wrap::Info;
@@ -65,7 +65,7 @@ impl<S: DeserializeOwned, I: Info> Whole<'_, S, I> {
 macro_rules! visit {
     ($($visit:ident($type:ty);)*) => {$(
         fn $visit<E: Error>(self, value: $type) -> Result<S, E> {
-            self.replay(&BufferVisitor.$visit(value)?)
+            self.replay(&BufferVisitor::ROOT.$visit(value)?)
         }
     )*};
 }
@@ -100,18 +100,18 @@ impl<'de, S: DeserializeOwned, I: Info> Visitor<'de> for Whole<'_, S, I> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<S, D::Error> {
-        self.replay(&Buffer::deserialize(deserializer)?)
+        self.replay(&BufferVisitor::ROOT.deserialize(deserializer)?)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<S, D::Error> {
-        self.replay(&Buffer::deserialize(deserializer)?)
+        self.replay(&BufferVisitor::ROOT.deserialize(deserializer)?)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<S, A::Error> {
-        self.replay(&BufferVisitor.visit_seq(access)?)
+        self.replay(&BufferVisitor::ROOT.visit_seq(access)?)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<S, A::Error> {
-        self.replay(&BufferVisitor.visit_map(access)?)
+        self.replay(&BufferVisitor::ROOT.visit_map(access)?)
     }
 }

@@ -39,8 +39,11 @@ const MALFORMED: &[&str] = &[
     "trailing comma",
     "trailing characters",
     "unexpected end of hex escape",
-    "recursion limit exceeded",
+    TOO_DEEP,
 ];
+
+/// What is said of a value with more levels than can be read: in `serde_json`'s words.
+pub const TOO_DEEP: &str = "recursion limit exceeded";
 
 /// The longest text that is recognised, and the longest position.
 const HEAD: usize = 128;

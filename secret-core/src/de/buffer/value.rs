@@ -4,10 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use zeroize::Zeroizing;
 
+use crate::de::clean;
 use crate::de::list::List;
 
 /// What a self-describing format can hold. Text that the input lends stays where it is.
@@ -26,13 +27,30 @@ pub enum Buffer<'de> {
     Map(List<(Self, Self)>),
 }
 
-impl<'de> Deserialize<'de> for Buffer<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BufferVisitor)
+/// So many levels are read, as many as `serde_json` allows. Formats that allow more would run out of stack.
+const LEVELS: u8 = 128;
+
+pub struct BufferVisitor {
+    left: u8,
+}
+
+impl BufferVisitor {
+    pub const ROOT: Self = Self { left: LEVELS };
+
+    /// For what lies in the value that is read.
+    fn below<E: Error>(&self) -> Result<Self, E> {
+        let left = self.left.checked_sub(1).ok_or_else(|| clean::error(&clean::TOO_DEEP))?;
+        Ok(Self { left })
     }
 }
 
-pub struct BufferVisitor;
+impl<'de> DeserializeSeed<'de> for BufferVisitor {
+    type Value = Buffer<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 macro_rules! visit {
     ($($visit:ident($arg:ident: $type:ty) => $buffer:expr;)*) => {$(
@@ -72,16 +90,16 @@ impl<'de> Visitor<'de> for BufferVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Buffer::deserialize(deserializer)
+        self.below()?.deserialize(deserializer)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Buffer::deserialize(deserializer)
+        self.below()?.deserialize(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut items = List::new();
-        while let Some(item) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self.below()?)? {
             items.push(item);
         }
         Ok(Buffer::Seq(items))
@@ -89,7 +107,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut entries = List::new();
-        while let Some(entry) = access.next_entry()? {
+        while let Some(entry) = access.next_entry_seed(self.below()?, self.below()?)? {
             entries.push(entry);
         }
         Ok(Buffer::Map(entries))
