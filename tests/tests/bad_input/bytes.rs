@@ -1,14 +1,12 @@
 //! Bytes that are no text: broken escapes, broken UTF-8, in each format in its own words.
 
-use std::fmt::Display;
-
 use crate::{Request, refused};
 
 #[track_caller]
 fn json(bytes: &[u8], expected: &str) {
     assert_eq!(refused(serde_json::from_slice::<Request>(bytes)), expected);
     assert_eq!(refused(serde_json::from_reader::<_, Request>(bytes)), expected);
-    if let Ok(text) = str::from_utf8(bytes) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
         assert_eq!(refused(serde_json::from_str::<Request>(text)), expected);
     }
 }
@@ -21,16 +19,15 @@ fn half_a_pair_of_surrogates() {
     json(br#"{"clientSecret":"ab\ud800\ud800"}"#, "lone leading surrogate in hex escape at line 1 column 31");
     json(br#"{"clientSecret":"ab\udc00"}"#, "lone leading surrogate in hex escape at line 1 column 25");
     json(br#"{"clientSecret":"ab\u12"}"#, "invalid escape at line 1 column 25");
-    json(br#"{"clientSecret":"ab\x41"}"#, "invalid escape at line 1 column 20");
+    json(br#"{"clientSecret":"ab\x41"}"#, "invalid escape at line 1 column 21");
 }
 
 #[test]
 fn broken_utf8() {
     for broken in [&b"ab\xFF"[..], b"ab\xE2\x82", b"ab\xC0\xAF", b"ab\xED\xA0\x80", b"\x80ab", b"ab\xF5\x80\x80\x80"] {
         let bytes = [b"{\"clientSecret\":\"", broken, b"\"}"].concat();
-        let column = 18 + broken.len();
         let error = refused(serde_json::from_slice::<Request>(&bytes));
-        assert!(error.starts_with("invalid unicode code point at line 1 column "), "{error}, {column}");
+        assert!(error.starts_with("invalid unicode code point at line 1 column "), "{error}");
         assert_eq!(refused(serde_json::from_reader::<_, Request>(&bytes[..])), error);
     }
     json(b"{\"client\xFFSecret\":\"ab\"}", "invalid unicode code point at line 1 column 9");
@@ -82,7 +79,8 @@ fn forms() {
 /// Not UTF-8, shorter than it says, longer than any memory, a number of no end.
 #[test]
 fn binary() {
-    let config = bincode::config::standard();
+    // Without a limit, bincode panics by itself at a text that says it has 2^64 bytes.
+    let config = bincode::config::standard().with_limit::<65_536>();
     for bytes in [
         &b"\x03ab\xFF"[..],
         b"\x05ab\xED\xA0\x80",
@@ -103,8 +101,7 @@ fn binary() {
 fn tables() {
     let csv = |bytes: &[u8]| {
         let mut reader = csv::Reader::from_reader(bytes);
-        let result: Result<Request, _> = reader.deserialize().next().unwrap();
-        refused(result.map_err(|error| Box::new(error) as Box<dyn Display>))
+        refused(reader.deserialize::<Request>().next().unwrap())
     };
     let at = "CSV deserialize error: record 1 (line: 2, byte: 13): clientSecret: ";
     assert!(csv(b"clientSecret\nab\0\n").starts_with(&format!("{at}character 3 is not allowed")));
