@@ -37,9 +37,12 @@ impl Name {
     }
 
     /// An enum's variant, and the way to what it holds.
+    ///
+    /// Another name is an error here, while the format still knows the position.
     #[inline]
     pub fn variant<'de, A: EnumAccess<'de>>(self, access: A) -> Result<(Key, A::Variant), A::Error> {
-        guarded(|error| replaced(error, &self.unknown(), None), |ours| access.variant_seed(Seed { name: self, ours }))
+        let name = Self { closed: true, ..self };
+        guarded(|error| replaced(error, &self.unknown(), None), |ours| access.variant_seed(Seed { name, ours }))
     }
 
     /// What an unknown name is answered with.
