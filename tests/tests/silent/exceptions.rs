@@ -1,0 +1,36 @@
+//! What cannot be cleaned from here, as SECURITY.md says. Should one of these fail, the limit is gone: say so there.
+
+use super::canary::{CANARY, leaks};
+use super::shapes::{Loose, Strict};
+
+#[test]
+fn toml_shows_the_line_of_the_source() {
+    let error = toml::from_str::<Strict>(&format!("secret = \"{CANARY}\"\n")).unwrap_err();
+    assert!(leaks(&error.to_string()).is_some());
+    assert!(leaks(&format!("{error:?}")).is_some());
+    assert_eq!(leaks(error.message()), None);
+}
+
+/// A secret that was put where the key of a map of any keys belongs.
+#[test]
+fn yaml_and_toml_show_the_keys_on_the_way() {
+    let yaml = serde_yaml_ng::from_str::<Loose>(&format!("secret: ok\nby_name:\n  {CANARY}: more than is allowed\n"))
+        .unwrap_err();
+    assert!(leaks(&yaml.to_string()).is_some(), "{yaml}");
+    let table = toml::toml! { secret = "ok"
+    by_name.Zq8WxK3vJ5nB7mT2 = 1 };
+    let toml = table.try_into::<Loose>().unwrap_err();
+    assert!(leaks(&toml.to_string()).is_some(), "{toml}");
+    assert_eq!(leaks(toml.message()), None);
+    // The others do not.
+    let json = format!(r#"{{"secret":"ok","by_name":{{"{CANARY}":1}}}}"#);
+    let json = serde_json::from_str::<Loose>(&json).unwrap_err();
+    assert!(json.to_string().starts_with("by_name/*: expected a string at line 1 column "), "{json}");
+}
+
+/// An unquoted number is text to this reader: accepted where its digits are, and as silent as any other.
+#[test]
+fn yaml_takes_a_number_for_text() {
+    let parsed = serde_yaml_ng::from_str::<Loose>("secret: 918374655201\n").unwrap();
+    assert_eq!(leaks(&format!("{parsed:?}")), None);
+}
