@@ -5,7 +5,8 @@ use std::fmt::Debug;
 use serde::de::DeserializeOwned;
 
 use super::canary::{CANARY, NUMBER, silent};
-use super::documents::documents;
+use super::documents::{documents, wrong};
+use super::shapes::Loose;
 
 /// The whole, and cut off where it hurts.
 fn cut(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
@@ -43,6 +44,27 @@ fn described_is_silent<T: DeserializeOwned + Debug>() {
 #[test]
 fn described() {
     every_shape!(described_is_silent);
+}
+
+/// A map of two entries with one name: `0xA2` in CBOR, `0x82` in MessagePack.
+fn twice_is_silent<T: DeserializeOwned + Debug>() {
+    for value in wrong() {
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&("secret", CANARY, "secret", &value), &mut cbor).unwrap();
+        cbor[0] = 0xA2;
+        silent("ciborium", &value, ciborium::from_reader::<T, _>(&*cbor));
+        let mut packed = rmp_serde::to_vec(&("secret", CANARY, "secret", &value)).unwrap();
+        packed[0] = 0x82;
+        silent("rmp", &value, rmp_serde::from_slice::<T>(&packed));
+    }
+}
+
+#[test]
+fn twice() {
+    every_shape!(twice_is_silent);
+    // The bytes are what they are meant to be.
+    let packed = rmp_serde::from_slice::<Loose>(b"\x82\xA6secret\xA1a\xA6secret\xA1b").unwrap_err();
+    assert_eq!(packed.to_string(), "duplicate field `secret`");
 }
 
 /// What is not described is read as the type has it: so the canary comes first, or behind a variant's number, and the bytes

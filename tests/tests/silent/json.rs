@@ -2,10 +2,12 @@
 
 use std::fmt::Debug;
 
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 
 use super::canary::{CANARY, silent};
 use super::documents::documents;
+use super::shapes::Borrowed;
 
 fn json_is_silent<T: DeserializeOwned + Debug>() {
     for document in documents() {
@@ -14,8 +16,10 @@ fn json_is_silent<T: DeserializeOwned + Debug>() {
         silent("from_slice", &document, serde_json::from_slice::<T>(text.as_bytes()));
         silent("from_reader", &document, serde_json::from_reader::<_, T>(text.as_bytes()));
         silent("from_value", &document, serde_json::from_value::<T>(document.clone()));
+        silent("&Value", &document, T::deserialize(&document));
         for (what, text) in malformed(&text) {
             silent(what, &text, serde_json::from_str::<T>(&text));
+            silent(what, &text, serde_json::from_reader::<_, T>(text.as_bytes()));
         }
     }
 }
@@ -50,6 +54,19 @@ fn malformed(text: &str) -> Vec<(&'static str, String)> {
 #[test]
 fn json() {
     every_shape!(json_is_silent);
+}
+
+/// A text that stays in the input can only be lent.
+#[test]
+fn borrowed() {
+    for document in documents() {
+        let text = document.to_string();
+        silent("from_str", &document, serde_json::from_str::<Borrowed<'_>>(&text));
+        silent("&Value", &document, Borrowed::deserialize(&document));
+        for (what, text) in malformed(&text) {
+            silent(what, &text, serde_json::from_str::<Borrowed<'_>>(&text));
+        }
+    }
 }
 
 /// The bytes of the canary with others that are no UTF-8.

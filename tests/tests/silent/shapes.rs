@@ -1,6 +1,7 @@
 //! Every shape that the derive makes, each with neighbours of every type that a format may complain about.
 #![allow(dead_code, reason = "parsed and printed")]
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use secret_core::{SecretString, ValidatedSecret};
@@ -143,6 +144,16 @@ pub struct Generic<T> {
     #[secret(max_len = 4)]
     secret: SecretString,
     count: T,
+}
+
+#[derive(ValidatedSecret)]
+pub struct Borrowed<'a> {
+    #[secret(max_len = 4)]
+    secret: &'a str,
+    #[serde(borrow)]
+    #[secret(max_len = 4)]
+    more: Option<Cow<'a, str>>,
+    count: Option<u16>,
 }
 
 #[derive(ValidatedSecret)]
