@@ -1,5 +1,7 @@
 //! The set of characters that a secret may be made of.
 
+#[cfg(all(feature = "simd", target_arch = "x86_64"))]
+mod avx2;
 mod iter;
 mod named;
 mod plan;

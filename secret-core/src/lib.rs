@@ -118,6 +118,7 @@
 //! | `std` | yes | `HashMap` fields; without it the crate is `no_std` + `alloc` |
 //! | `authlete` | yes | [`authlete`]: the models of the Authlete API |
 //! | `rand` | | `generate` of policies and newtypes |
+//! | `simd` | | a charset is checked with AVX2 on an x86-64 that has it; needs Rust 1.89 |
 //! | `testing` | | `testing::assert_no_leak!`, for the tests of your own types |
 #![forbid(unsafe_code)]
 #![no_std]

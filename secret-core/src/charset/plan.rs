@@ -1,17 +1,23 @@
 //! How to scan for a set, worked out by `const` code.
 
+#[cfg(all(feature = "simd", target_arch = "x86_64"))]
+use super::avx2;
 use super::{CharSet, scan};
 
-/// What the scan needs to know of a [`CharSet`]: the gaps between its members.
+/// What the scan needs to know of a rule that allows some bytes: the gaps between them.
 ///
 /// A policy holds one, so that nothing is worked out at run time.
 #[derive(Clone, Copy)]
 pub(crate) struct Plan {
     gaps: [Gap; MAX_GAPS],
     used: usize,
+    /// What is allowed of the bytes that are not ASCII: all or none.
+    beyond: bool,
+    #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+    rows: avx2::Rows,
 }
 
-/// Neighbouring bytes that are not in the set.
+/// Neighbouring bytes that are not allowed.
 ///
 /// The 256 bytes are taken as a circle: the bytes that are not ASCII and whatever is missing at both ends of ASCII are one
 /// gap. So a set of `n` ranges has `n` gaps.
@@ -26,9 +32,10 @@ pub(super) struct Gap {
 const MAX_GAPS: usize = 64;
 
 impl Plan {
+    /// The members of `set`, and nothing else.
     #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters and 256 bytes")]
     pub(crate) const fn new(set: CharSet) -> Self {
-        let mut plan = Self { gaps: [Gap { first: 0, width: 0 }; MAX_GAPS], used: 0 };
+        let mut plan = Self::refusing(CharSet::ASCII.without(set), false);
         let bits = set.bits();
         if bits == 0 {
             // Nothing but gap: 256 bytes wide, which takes two to say.
@@ -51,15 +58,51 @@ impl Plan {
         }
     }
 
+    /// Everything but the members of `set`, also what is not ASCII.
+    #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters")]
+    pub(crate) const fn without(set: CharSet) -> Self {
+        let mut plan = Self::refusing(set, true);
+        let mut first = 0;
+        while first < 128 {
+            let width = (set.bits() >> first).trailing_ones();
+            if width > 0 {
+                plan.push(first as u8, width as u8);
+            }
+            // The next one is no member.
+            first += width + 1;
+        }
+        plan
+    }
+
+    /// A plan without a gap yet.
+    #[cfg_attr(
+        not(all(feature = "simd", target_arch = "x86_64")),
+        expect(unused_variables, reason = "the scan looks at gaps")
+    )]
+    const fn refusing(ascii: CharSet, beyond: bool) -> Self {
+        Self {
+            gaps: [Gap { first: 0, width: 0 }; MAX_GAPS],
+            used: 0,
+            beyond,
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            rows: avx2::rows(ascii),
+        }
+    }
+
     const fn push(&mut self, first: u8, width: u8) {
         self.gaps[self.used] = Gap { first, width };
         self.used += 1;
     }
 
-    /// Whether all `bytes` are members of the set, in a time that depends on the set and on how many bytes there are, and
-    /// on nothing else.
-    #[inline]
+    /// Whether all `bytes` are allowed, in a time that depends on the rule and on how many bytes there are, and on nothing
+    /// else.
     pub(crate) fn admits(&self, bytes: &[u8]) -> bool {
-        scan::avoids(&self.gaps[..self.used], bytes)
+        #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+        if bytes.len() >= avx2::LEAST {
+            if let Some(avx2) = fearless_simd::Level::new().as_avx2() {
+                return avx2::avoids(avx2, &self.rows, self.beyond, bytes);
+            }
+        }
+        scan::avoids(&self.gaps[..self.used], self.beyond, bytes)
     }
 }

@@ -26,10 +26,12 @@ const WIDTH: usize = 16;
 const TILE: usize = 8 * WIDTH;
 
 /// Whether no byte lies in a gap.
-pub(super) fn avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
+///
+/// `beyond` tells whether the bytes that are not ASCII are in none.
+pub(super) fn avoids(gaps: &[Gap], beyond: bool, bytes: &[u8]) -> bool {
     match bytes {
         [] => true,
-        [_, ..] if bytes.len() < WIDTH => short_avoids(gaps, bytes),
+        [_, ..] if bytes.len() < WIDTH => short_avoids(gaps, beyond, bytes),
         [..] => long_avoids(gaps, bytes),
     }
 }
@@ -43,8 +45,8 @@ fn long_avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
     }
     match left.len().div_ceil(WIDTH) {
         0 => {}
-        // Not as much as a block may be left.
-        1 => catch::<1>(&mut caught, gaps, bytes),
+        // No more than the last block, of which some may have been looked at.
+        1 => catch::<0>(&mut caught, gaps, bytes),
         2 => catch::<1>(&mut caught, gaps, left),
         3 => catch::<2>(&mut caught, gaps, left),
         4 => catch::<3>(&mut caught, gaps, left),
@@ -91,21 +93,27 @@ fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: us
 /// The same for 1 to 15 bytes, eight to a number, some of them twice.
 ///
 /// There is no block to fill, and the compiler would not vectorise half of one. In ASCII, `byte + (128 - edge)` has its top bit
-/// set from the edge on; where an odd number of a set's edges has been passed, a member is.
-fn short_avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
+/// set from the edge on; where a byte has passed an odd number of
+/// edges, it went from a gap into what is allowed, or the other way round where the first of all bytes is allowed.
+fn short_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8]) -> bool {
     const ONES: u64 = u64::MAX / 0xFF;
     const TOP: u64 = ONES << 7;
 
-    let (words, mut inside) = (words(bytes), [0; 2]);
+    let (words, mut allowed) = (words(bytes), [if beyond { TOP } else { 0 }; 2]);
     for gap in gaps {
         for edge in [gap.first, gap.first.wrapping_add(gap.width)] {
             let up = ONES * (128 - u64::from(edge));
-            for (inside, word) in inside.iter_mut().zip(words) {
-                *inside ^= (word & !TOP) + up;
+            for (allowed, word) in allowed.iter_mut().zip(words) {
+                *allowed ^= (word & !TOP) + up;
             }
         }
     }
-    inside[0] & !words[0] & inside[1] & !words[1] & TOP == TOP
+    let [one, other] = if beyond {
+        [allowed[0] | words[0], allowed[1] | words[1]]
+    } else {
+        [allowed[0] & !words[0], allowed[1] & !words[1]]
+    };
+    one & other & TOP == TOP
 }
 
 /// 1 to 15 bytes, each at least once.

@@ -52,6 +52,22 @@ fn the_scan_agrees_with_contains_on_every_byte() {
 }
 
 #[test]
+fn a_plan_without_a_set_admits_the_rest_of_all_bytes() {
+    for set in shapes() {
+        let plan = Plan::without(set);
+        for len in [1, 2, 3, 5, 8, 15, 16, 17, 43, 128, 150] {
+            for byte in 0..=u8::MAX {
+                for around in [0x80, 0xFF] {
+                    let mut bytes = vec![around; len];
+                    bytes[usize::from(byte) % len] = byte;
+                    assert_eq!(plan.admits(&bytes), !set.contains(byte.into()), "{set:?}, byte {byte} in {len}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_scan_sees_a_stranger_at_every_place() {
     for set in shapes().into_iter().filter(|set| !set.is_empty()) {
         let plan = Plan::new(set);

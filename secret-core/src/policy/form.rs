@@ -1,5 +1,7 @@
 //! Grammars of the presets that no charset can say.
 
+mod faults;
+
 use core::fmt;
 
 use crate::charset::CharSet;
@@ -61,6 +63,7 @@ impl Form {
     }
 
     /// Whether any text of `len` bytes can have the form.
+    #[inline]
     pub(crate) const fn fits(self, len: usize) -> bool {
         match self {
             Self::Base16 => len % 2 == 0,
@@ -71,97 +74,68 @@ impl Form {
         }
     }
 
-    /// Not all 0 when `bytes`, the UTF-8 of a text whose length [fits](Form::fits), have not the form.
-    ///
-    /// Takes no branch and no index that depends on the bytes, only on how many there are. The two faults come apart, so that
-    /// the caller can keep the compiler from looking for the second only where there is not the first.
-    pub(super) const fn faults(self, bytes: &[u8]) -> [u8; 2] {
+    /// Whether there is more to the form than which lengths [fit](Form::fits).
+    #[inline]
+    pub(super) const fn is_more_than_length(self) -> bool {
+        !matches!(self, Self::Base16 | Self::Base64Url)
+    }
+
+    /// The characters that no text of the form holds.
+    const fn without(self) -> CharSet {
+        const CONTROLS: CharSet = CharSet::range('\0', '\x1F').union(CharSet::of("\x7F"));
         match self {
-            Self::B64Token => [is_padding(bytes, 0), padding_within(bytes)],
-            Self::Base64 => [is_padding_before_end(bytes, 4) | is_padding_before_end(bytes, 3), padding_within(bytes)],
-            Self::Base32 => [no_base32_padding(bytes), padding_within(bytes)],
-            Self::Base16 | Self::Base64Url => [0, 0],
-            Self::NoControls => [control(bytes, b'\x7F'), 0],
-            Self::NoControlsOrColon => [control(bytes, b'\x7F'), holds(bytes, b':')],
-            Self::UnicodeNoCrlf => [control(bytes, b'\t'), noncharacter(bytes)],
-            Self::NoNul => [0, holds(bytes, 0)],
+            Self::NoControls => CONTROLS,
+            Self::NoControlsOrColon => CONTROLS.union(CharSet::of(":")),
+            Self::UnicodeNoCrlf => CONTROLS.without(CharSet::of("\t")),
+            Self::NoNul => CharSet::of("\0"),
+            _ => CharSet::EMPTY,
+        }
+    }
+
+    /// Whether `bytes`, the UTF-8 of a text, have the form: the plain way, for `const` code and for what is refused.
+    pub(super) const fn is_form_of(self, bytes: &[u8]) -> bool {
+        if !self.fits(bytes.len()) {
+            return false;
+        }
+        match self {
+            Self::B64Token | Self::Base32 | Self::Base64 => {
+                let mut body = bytes;
+                while let [before @ .., b'='] = body {
+                    body = before;
+                }
+                let padding = bytes.len() - body.len();
+                let fits = match self {
+                    Self::B64Token => padding == 0 || !body.is_empty(),
+                    Self::Base32 => matches!(padding, 0 | 1 | 3 | 4 | 6),
+                    _ => padding <= 2,
+                };
+                fits && holds_none(body, CharSet::of("="))
+            }
+            Self::UnicodeNoCrlf => holds_none(bytes, self.without()) && !holds_noncharacter(bytes),
+            _ => holds_none(bytes, self.without()),
         }
     }
 }
 
-/// 1 when the two are equal, else 0: by arithmetic.
-const fn equal(byte: u8, other: u8) -> u8 {
-    let differing = byte ^ other;
-    ((differing | differing.wrapping_neg()) >> 7) ^ 1
-}
-
-const fn is_padding(bytes: &[u8], at: usize) -> u8 {
-    if at < bytes.len() { equal(bytes[at], b'=') } else { 0 }
-}
-
-/// The same for the byte that is the `back`th from the end.
-const fn is_padding_before_end(bytes: &[u8], back: usize) -> u8 {
-    if back <= bytes.len() { equal(bytes[bytes.len() - back], b'=') } else { 0 }
-}
-
-/// 1 when the number of `=` in the last eight bytes is none that ends a group of base 32.
-const fn no_base32_padding(bytes: &[u8]) -> u8 {
-    let mut padding = 0;
-    let mut back = 1;
-    while back <= 8 {
-        padding += is_padding_before_end(bytes, back);
-        back += 1;
+const fn holds_none(mut bytes: &[u8], set: CharSet) -> bool {
+    while let Some((first, rest)) = bytes.split_first() {
+        if set.contains(*first as char) {
+            return false;
+        }
+        bytes = rest;
     }
-    // The bits 2, 5, 7 and 8. Comparisons were seen to become a jump here, and a shift a bit test in memory; a rotation stays
-    // what it is.
-    (0b1_1010_0100_u32.rotate_right(padding as u32) & 1) as u8
+    true
 }
 
-/// 1 when something else follows an `=`.
-const fn padding_within(bytes: &[u8]) -> u8 {
-    let mut bad = 0;
-    let mut at = 1;
-    while at < bytes.len() {
-        bad |= equal(bytes[at - 1], b'=') & (equal(bytes[at], b'=') ^ 1);
-        at += 1;
+/// Whether there is a U+FFFE or U+FFFF.
+const fn holds_noncharacter(mut bytes: &[u8]) -> bool {
+    while let Some((_, rest)) = bytes.split_first() {
+        if let [0xEF, 0xBF, 0xBE | 0xBF, ..] = bytes {
+            return true;
+        }
+        bytes = rest;
     }
-    bad
-}
-
-/// 1 when there is a `CTL`; the byte `but` is let through where it is not DEL.
-const fn control(bytes: &[u8], but: u8) -> u8 {
-    let mut bad = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        // Below 0x20 the subtraction wraps around into the upper half, where no byte of ASCII is.
-        let low = (byte.wrapping_sub(0x20) & !byte) >> 7;
-        bad |= (low & (equal(byte, but) ^ 1)) | equal(byte, 0x7F);
-        at += 1;
-    }
-    bad
-}
-
-/// 1 when one of the bytes is `wanted`.
-const fn holds(bytes: &[u8], wanted: u8) -> u8 {
-    let mut held = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        held |= equal(bytes[at], wanted);
-        at += 1;
-    }
-    held
-}
-
-/// 1 when there is a U+FFFE or U+FFFF, in UTF-8 `EF BF BE` and `EF BF BF`.
-const fn noncharacter(bytes: &[u8]) -> u8 {
-    let mut bad = 0;
-    let mut at = 2;
-    while at < bytes.len() {
-        bad |= equal(bytes[at - 2], 0xEF) & equal(bytes[at - 1], 0xBF) & equal(bytes[at] | 1, 0xBF);
-        at += 1;
-    }
-    bad
+    false
 }
 
 /// The form as a demand: `must not contain control characters`.

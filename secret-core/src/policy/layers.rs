@@ -41,6 +41,7 @@ impl<T: Copy> Layers<T> {
         if at < self.used { self.items[at] } else { None }
     }
 
+    #[inline]
     pub(super) const fn len(&self) -> usize {
         self.used
     }

@@ -17,6 +17,7 @@ impl Policy {
 
     /// The smallest length, in Unicode scalar values: 1 unless the policy says otherwise.
     #[must_use]
+    #[inline]
     pub const fn get_min_len(&self) -> usize {
         match self.min_len {
             Some(min) => min,

@@ -63,6 +63,7 @@ impl Require {
 
     /// Whether nothing is required.
     #[must_use]
+    #[inline]
     pub const fn is_empty(self) -> bool {
         self.bits == 0
     }

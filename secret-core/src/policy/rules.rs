@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Form, Policy};
+use super::Policy;
 use crate::charset::CharSet;
 use crate::violation::{Hint, Rule, Violation, Violations};
 
@@ -24,7 +24,8 @@ impl Policy {
     ///     "character 5 is not allowed (allowed: A-Z a-z 0-9 - _); it ends with a line break: was it read from a file?",
     /// );
     /// ```
-    #[inline]
+    #[expect(clippy::inline_always, reason = "of a policy that the compiler knows, little is left")]
+    #[inline(always)]
     pub fn check(&self, value: &str) -> Result<(), Violations> {
         let admitted = self.admits(value);
         if admitted && self.with.len() == 0 { Ok(()) } else { self.refuse(value, admitted) }
@@ -93,7 +94,7 @@ impl Policy {
                 if missing.is_empty() { None } else { Some(Rule::Require { missing }) }
             }
             5 => match self.form {
-                Some(form) if !has_form(bytes, form) => Some(Rule::Form { form }),
+                Some(form) if !form.is_form_of(bytes) => Some(Rule::Form { form }),
                 _ => None,
             },
             6 => {
@@ -162,31 +163,42 @@ pub(super) const fn count_chars(mut bytes: &[u8]) -> usize {
     let mut count = 0;
     // Within a block the count fits into a byte, and so sixteen of them into a vector.
     while let Some((block, rest)) = bytes.split_first_chunk::<64>() {
-        count += count_few(block) as usize;
+        let mut chars = 0;
+        let mut at = 0;
+        while at < 64 {
+            chars += starts_char(block[at]);
+            at += 1;
+        }
+        count += chars as usize;
         bytes = rest;
     }
-    count + count_few(bytes) as usize
-}
-
-/// The same for up to 255 bytes.
-const fn count_few(bytes: &[u8]) -> u8 {
-    let mut count = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        count += starts_char(bytes[at]);
-        at += 1;
+    // What is left is shorter: eight bytes to a number, of which the last may hold some that have been counted.
+    let last = bytes.last_chunk();
+    while let Some((word, rest)) = bytes.split_first_chunk() {
+        count += count_of_eight(u64::from_le_bytes(*word));
+        bytes = rest;
+    }
+    if let (Some(word), false) = (last, bytes.is_empty()) {
+        return count + count_of_eight(u64::from_le_bytes(*word) >> (64 - 8 * bytes.len())) + bytes.len() - 8;
+    }
+    while let Some((byte, rest)) = bytes.split_first() {
+        count += starts_char(*byte) as usize;
+        bytes = rest;
     }
     count
+}
+
+/// The same for the eight bytes of a number.
+const fn count_of_eight(word: u64) -> usize {
+    const ONES: u64 = u64::MAX / 0xFF;
+    let continued = (word >> 7) & !(word >> 6) & ONES;
+    // The highest byte of the product is the sum of all.
+    8 - (continued.wrapping_mul(ONES) >> 56) as usize
 }
 
 /// 0 for a byte `10xxxxxx`, which continues a character, else 1: by arithmetic.
 const fn starts_char(byte: u8) -> u8 {
     ((byte >> 7) & !(byte >> 6) & 1) ^ 1
-}
-
-const fn has_form(bytes: &[u8], form: Form) -> bool {
-    let [one, other] = form.faults(bytes);
-    form.fits(bytes.len()) && one | other == 0
 }
 
 const fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {

@@ -31,17 +31,29 @@ impl Policy {
 
     /// Whether `value` satisfies the rules, the user's own functions aside.
     ///
-    /// Each rule's outcome goes through `black_box`: a compiler that sees through all of them could decide by the first
-    /// and jump.
-    #[inline]
+    /// Of a policy that the compiler knows, no more is left of this than comparisons of the length and a call for each rule.
+    ///
+    /// Where there is more than one rule, each one's outcome goes through `black_box`: a compiler that sees through all of
+    /// them could decide by the first and jump.
+    #[expect(clippy::inline_always, reason = "the compiler takes it for large, which it is if the policy is not known")]
+    #[inline(always)]
     pub(super) fn admits(&self, value: &str) -> bool {
         let bytes = value.as_bytes();
         if !self.has_room_for(bytes.len()) || bytes.len() < self.least_bytes() {
             return false;
         }
+        if let Some(form) = self.form {
+            if !form.fits(bytes.len()) {
+                return false;
+            }
+        }
+        // None of them is longer, and most secrets are.
+        let maybe_refused = bytes.len() <= Self::LONGEST_REFUSED;
         let mut bad = match &self.charset {
             // Every member is one byte, so the number of bytes, which has been looked at, is the length.
+            Some((_, plan)) if !maybe_refused && self.is_charset_and_length() => return plan.admits(bytes),
             Some((_, plan)) => u8::from(!black_box(plan.admits(bytes))),
+            None if self.has_chars_enough_in(bytes.len()) => 0,
             None => self.miscounts(bytes),
         };
         if let Some(prefix) = self.prefix {
@@ -51,17 +63,25 @@ impl Policy {
             bad |= u8::from(black_box(!Require::found_in(bytes).contains(self.require)));
         }
         if let Some(form) = self.form {
-            let [one, other] = form.faults(bytes);
-            bad |= black_box(one) | black_box(other) | u8::from(!form.fits(bytes.len()));
+            bad |= black_box(form.faults(bytes));
         }
-        // None of them is longer, and most secrets are.
-        if bytes.len() <= Self::LONGEST_REFUSED {
+        if maybe_refused {
             bad |= equals_one_of(bytes, &Self::ALWAYS_REFUSED);
         }
-        for denied in self.deny.iter() {
-            bad |= equals_one_of(bytes, denied);
+        if self.deny.len() > 0 {
+            bad |= self.deny.iter().fold(0, |bad, denied| bad | equals_one_of(bytes, denied));
         }
         black_box(bad) == 0
+    }
+
+    /// Whether the charset and the length decide alone.
+    #[inline]
+    const fn is_charset_and_length(&self) -> bool {
+        let free = match self.form {
+            Some(form) => !form.is_more_than_length(),
+            None => true,
+        };
+        free && self.prefix.is_none() && self.require.is_empty() && self.deny.len() == 0
     }
 
     /// How long a value can be and still be one of those that are always refused.
@@ -91,12 +111,23 @@ impl Policy {
     }
 
     /// A shorter value is refused. No character takes less than a byte.
+    #[inline]
     const fn least_bytes(&self) -> usize {
         let min = self.get_min_len();
         match self.prefix {
             Some(prefix) if prefix.len() > min => prefix.len(),
             _ => min,
         }
+    }
+
+    /// Whether any text of so many bytes is long enough, and none too long: a character takes up to four bytes.
+    #[inline]
+    const fn has_chars_enough_in(&self, bytes: usize) -> bool {
+        bytes.div_ceil(4) >= self.get_min_len()
+            && match self.max_len {
+                Some(max) => bytes <= max,
+                None => true,
+            }
     }
 
     /// Not 0 when `bytes` encode too few or too many characters.

@@ -9,7 +9,7 @@ use crate::memcheck::Watched;
 pub enum Expected {
     /// None at all.
     None,
-    /// One for each call: the branch on the verdict.
+    /// No more than one for each call: the branch on the verdict. There is none where the length decides alone.
     OneEach,
     /// At least one: memcheck is not blind.
     Some,
@@ -31,11 +31,12 @@ pub struct Row<'a> {
     yes: usize,
     no: usize,
     reports: usize,
+    most: usize,
 }
 
 impl Table {
     pub fn row(&mut self, name: impl Into<String>, expected: Expected) -> Row<'_> {
-        Row { table: self, name: name.into(), expected, yes: 0, no: 0, reports: 0 }
+        Row { table: self, name: name.into(), expected, yes: 0, no: 0, reports: 0, most: 0 }
     }
 
     /// Prints the sums, in the line that the script looks for, and whether every row was as expected.
@@ -56,6 +57,7 @@ impl Row<'_> {
         assert_eq!(watched.verdict, expected, "{}: the verdict on undefined bytes is another", self.name);
         *(if expected { &mut self.yes } else { &mut self.no }) += 1;
         self.reports += watched.reports;
+        self.most = self.most.max(watched.reports);
     }
 
     /// Prints the row. Calls of one outcome only would have shown half of the code.
@@ -63,7 +65,7 @@ impl Row<'_> {
         let calls = self.yes + self.no;
         let fine = match self.expected {
             Expected::None => self.reports == 0 && self.yes > 0 && self.no > 0,
-            Expected::OneEach => self.reports == calls && calls > 0,
+            Expected::OneEach => self.most == 1,
             Expected::Some => self.reports > 0,
         };
         self.table.calls += calls;
