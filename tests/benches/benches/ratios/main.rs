@@ -8,12 +8,14 @@ mod harness;
 mod models;
 mod parse;
 mod parts;
+mod presets;
 
 fn main() {
     // `cargo bench -- check` runs the groups with `check` in their names.
     let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let mut bench = harness::Bench::new(wanted);
     check::groups(&mut bench);
+    presets::groups(&mut bench);
     parts::groups(&mut bench);
     parse::groups(&mut bench);
     bench.finish();
