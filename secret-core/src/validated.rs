@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::field::{Field, Same, SecretField, SelfWiping, Text};
 use crate::policy::Policy;
-use crate::violation::{Segment, StoredSegment, Violation, Violations};
+use crate::violation::{Segment, Violation, Violations};
 
 /// A type whose secret fields carry rules: what [`#[derive(ValidatedSecret)]`](macro@crate::ValidatedSecret) implements.
 ///
@@ -63,10 +63,9 @@ pub trait ValidatedSecret: SecretField {
     }
 }
 
-/// Collects violations while it keeps track of where in the model it stands.
+/// Collects violations. What is accepted costs it no allocation: the way to a value is put down when there is a violation.
 #[derive(Default)]
 pub struct Inspector {
-    path: Vec<StoredSegment>,
     found: Vec<Violation>,
     /// The texts themselves with their policies, where [`testing`](crate::testing) asks for these instead.
     #[cfg(feature = "testing")]
@@ -76,10 +75,11 @@ pub struct Inspector {
 impl Inspector {
     /// Runs `step` one place further down.
     pub fn within(&mut self, place: &[Segment], step: impl FnOnce(&mut Self)) {
-        let depth = self.path.len();
-        self.path.extend(place.iter().copied().map(StoredSegment::new));
+        let known = self.found.len();
         step(self);
-        self.path.truncate(depth);
+        let within = self.found.split_off(known);
+        let found = within.into_iter().map(|violation| place.iter().rev().fold(violation, |it, at| it.at(*at)));
+        self.found.extend(found);
     }
 
     /// Holds one text against its policy, if it has one.
@@ -90,7 +90,6 @@ impl Inspector {
             return;
         }
         if let Some(Err(violations)) = policy.map(|policy| policy.check(text)) {
-            let violations = self.path.iter().rev().fold(violations, |all, at| all.under(at.segment()));
             self.found.extend(violations);
         }
     }

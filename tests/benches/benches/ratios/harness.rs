@@ -4,6 +4,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 200;
+const FEWEST_ROUNDS: usize = 10;
+const LONGEST: Duration = Duration::from_secs(3);
 const ROUND: Duration = Duration::from_micros(500);
 
 /// What the ratio of ours to a peer's should be.
@@ -15,8 +17,29 @@ pub enum Target {
     None,
 }
 
+/// What the program is asked for.
+pub enum Mode {
+    /// `cargo bench -- check`: times the groups with `check` in their names.
+    Time { wanted: String },
+    /// `--calls 100 GROUP CONTESTANT`: calls one of them so often and prints nothing, for a tool that counts instructions.
+    Call { calls: u32, group: String, contestant: String },
+}
+
+impl Mode {
+    pub fn from_arguments() -> Self {
+        // cargo itself adds `--bench`.
+        let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+        let first = arguments.next().unwrap_or_default();
+        if first != "--calls" {
+            return Self::Time { wanted: first };
+        }
+        let mut next = || arguments.next().expect("--calls NUMBER GROUP CONTESTANT");
+        Self::Call { calls: next().parse().expect("a number of calls"), group: next(), contestant: next() }
+    }
+}
+
 pub struct Bench {
-    wanted: String,
+    mode: Mode,
     missed: usize,
 }
 
@@ -32,14 +55,24 @@ pub fn run<'a, T>(mut call: impl FnMut() -> T + 'a) -> Run<'a> {
 }
 
 impl Bench {
-    pub fn new(wanted: String) -> Self {
-        println!("{:<34} {:<34} {:>12} {:>10}  target", "group", "contestant", "time", "ours/it");
-        Self { wanted, missed: 0 }
+    pub fn new(mode: Mode) -> Self {
+        if let Mode::Time { .. } = mode {
+            println!("{:<34} {:<34} {:>12} {:>10}  target", "group", "contestant", "time", "ours/it");
+        }
+        Self { mode, missed: 0 }
+    }
+
+    /// Whether the group is to be run: asked before what is large is made for it.
+    pub fn wants(&self, name: &str) -> bool {
+        match &self.mode {
+            Mode::Time { wanted } => name.contains(wanted),
+            Mode::Call { group, .. } => name == group,
+        }
     }
 
     /// Times `ours` and its peers.
     pub fn group<'a>(&mut self, name: &str, ours: Run<'a>, peers: Vec<(&str, Target, Run<'a>)>) {
-        if !name.contains(&self.wanted) {
+        if !self.wants(name) {
             return;
         }
         let mut runs: Vec<Run<'a>> = vec![ours];
@@ -47,6 +80,11 @@ impl Bench {
         for (name, target, run) in peers {
             names.push((name, target));
             runs.push(run);
+        }
+        if let Mode::Call { calls, contestant, .. } = &self.mode {
+            let at = names.iter().position(|(name, _)| name == contestant).expect("a contestant of the group");
+            runs[at](*calls);
+            return;
         }
         let best = best(&mut runs);
         for ((contestant, target), time) in names.into_iter().zip(&best) {
@@ -67,7 +105,9 @@ impl Bench {
     }
 
     pub fn finish(self) {
-        println!("{} missed", self.missed);
+        if let Mode::Time { .. } = self.mode {
+            println!("{} missed", self.missed);
+        }
     }
 }
 
@@ -75,7 +115,11 @@ impl Bench {
 fn best(runs: &mut [Run<'_>]) -> Vec<f64> {
     let calls = runs.iter_mut().map(|run| calls_in_a_round(run)).collect::<Vec<_>>();
     let mut best = vec![f64::INFINITY; runs.len()];
-    for _ in 0..ROUNDS {
+    let start = Instant::now();
+    for round in 0..ROUNDS {
+        if round >= FEWEST_ROUNDS && start.elapsed() > LONGEST {
+            break;
+        }
         for ((run, calls), best) in runs.iter_mut().zip(&calls).zip(&mut best) {
             *best = best.min(time(run, *calls).as_secs_f64() * 1e9 / f64::from(*calls));
         }

@@ -4,19 +4,21 @@
 //! then hits all of them, and the ratios hold where nanoseconds do not.
 
 mod check;
+mod grow;
 mod harness;
 mod models;
 mod parse;
 mod parts;
 mod presets;
 
+use harness::{Bench, Mode};
+
 fn main() {
-    // `cargo bench -- check` runs the groups with `check` in their names.
-    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
-    let mut bench = harness::Bench::new(wanted);
+    let mut bench = Bench::new(Mode::from_arguments());
     check::groups(&mut bench);
     presets::groups(&mut bench);
     parts::groups(&mut bench);
     parse::groups(&mut bench);
+    grow::groups(&mut bench);
     bench.finish();
 }

@@ -55,9 +55,19 @@ pub fn groups(bench: &mut Bench) {
 /// Those that are not named above have the rules of one that is, but for a length.
 fn covered() {
     let rules = [
-        presets::BASE16, presets::BASE32, presets::BASE58, presets::BASE64, presets::BASE64URL,
-        presets::MATRIX_CLIENT_SECRET, presets::PKCE_CODE_VERIFIER, presets::BEARER_TOKEN, presets::OAUTH_CLIENT_SECRET,
-        presets::OAUTH_PASSWORD, presets::BASIC_USER_ID, presets::BASIC_PASSWORD, presets::BCRYPT_PASSWORD,
+        presets::BASE16,
+        presets::BASE32,
+        presets::BASE58,
+        presets::BASE64,
+        presets::BASE64URL,
+        presets::MATRIX_CLIENT_SECRET,
+        presets::PKCE_CODE_VERIFIER,
+        presets::BEARER_TOKEN,
+        presets::OAUTH_CLIENT_SECRET,
+        presets::OAUTH_PASSWORD,
+        presets::BASIC_USER_ID,
+        presets::BASIC_PASSWORD,
+        presets::BCRYPT_PASSWORD,
         presets::NIST_PASSWORD,
     ];
     for (name, preset) in presets::ALL {
@@ -81,7 +91,11 @@ fn row<'a>(
     let text: &'a str = text.leak();
     assert!(all(text), "{name}: the loop has another rule");
     let ranges = policy.get_charset().map_or(1, ranges);
-    let fold = if matches!(len, 43 | 86 | 128) { AtMost(if ranges > 8 { 4.0 } else { 2.5 }) } else { super::harness::Target::None };
+    let fold = if matches!(len, 43 | 86 | 128) {
+        AtMost(if ranges > 8 { 4.0 } else { 2.5 })
+    } else {
+        super::harness::Target::None
+    };
     let loops = match len {
         16 => Faster(2.0),
         256 | 4096 => Faster(6.0),
