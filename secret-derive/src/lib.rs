@@ -25,13 +25,19 @@ use syn::{DeriveInput, parse_macro_input};
 /// The documentation stands where the macro is used from: `secret_core::ValidatedSecret`.
 #[proc_macro_derive(ValidatedSecret, attributes(secret, serde))]
 pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
+    derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
-    let container = attr::Container::read(&input, &mut errors);
-    let model = check::model(&input, &container, &mut errors);
+    let container = attr::Container::read(input, &mut errors);
+    let model = check::model(input, &container, &mut errors);
     let expanded = match model {
         Some(model) if errors.is_empty() => expand::model(&model),
-        _ => expand::stubs(&input, &container),
+        _ => expand::stubs(input, &container),
     };
-    errors.beside(expanded).into()
+    errors.beside(expanded)
 }
+
+#[cfg(test)]
+mod tests;

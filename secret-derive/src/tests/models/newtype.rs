@@ -1,0 +1,3 @@
+#[derive(ValidatedSecret)]
+#[secret(derive(Serialize, Eq))]
+pub struct ClientSecret(#[secret(policy = CLIENT_SECRET)] SecretString);

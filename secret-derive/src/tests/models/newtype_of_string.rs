@@ -1,0 +1,2 @@
+#[derive(ValidatedSecret)]
+struct Password(#[secret(min_len = 8)] String);
