@@ -97,3 +97,6 @@ fn snake(name: &str) -> String {
     }
     renamed
 }
+
+#[cfg(test)]
+mod tests;

@@ -42,3 +42,20 @@ pub fn call_for(
     arguments.set_span(end);
     quote!(#function #turbofish #arguments)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{call, ends, placed};
+    use proc_macro2::TokenStream;
+
+    #[test]
+    fn a_path_stands_where_it_is_placed() {
+        let written: TokenStream = "first\n  second\n    third".parse().unwrap();
+        let (start, end) = ends(written.clone());
+        assert_eq!((start.start().line, end.start().line), (1, 3));
+        let path = placed("::secret_core::check".parse().unwrap(), end);
+        assert!(path.into_iter().all(|token| token.span().start() == end.start()));
+        let call = call("check".parse().unwrap(), TokenStream::new(), written).into_iter().collect::<Vec<_>>();
+        assert_eq!(call.iter().map(|token| token.span().start().line).collect::<Vec<_>>(), [1, 3]);
+    }
+}

@@ -2,6 +2,7 @@
 
 mod mistakes;
 mod output;
+mod rules;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::DeriveInput;

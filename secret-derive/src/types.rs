@@ -101,3 +101,6 @@ fn is_last(path: &TypePath, name: &str) -> bool {
 fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
 }
+
+#[cfg(test)]
+mod tests;

@@ -179,3 +179,6 @@ pub fn string(tokens: &TokenStream) -> Option<LitStr> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,6 +25,8 @@ fn characters_ranges_and_hyphens() {
         ("a ", " a"),
         ("a-c .,", " ,.abc"),
         ("+-.", "+,-."),
+        ("a b", " ab"),
+        ("a$", "$a"),
     ];
     for (class, expected) in cases {
         assert_eq!(members(class), expected, "{class:?}");
@@ -90,6 +92,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("^[a-z]{1,86}$", "nothing to anchor: write `charset = \"a-z\", min_len = 1, max_len = 86`"),
     ("^a-z$", "nothing to anchor: write `a-z`"),
     ("^sk_[a-z]+$", "nothing to anchor: write the characters that are allowed"),
+    ("[a-z]$", "nothing to anchor: write `a-z`"),
+    (r"[a\]]", r"without its brackets: write `a\\]`"),
+    (r"\]-\[", r"=the range `\\]-\\[` is reversed: write `\\[-\\]`, or, for the character `-`, write it last"),
+    (r"\x0A-\x01", r"is reversed: write `\\x01-\\x0A`"),
+    ("0-9+-9", "=`0-9` is in `+-9` too: leave `0-9` out (for the character `-`, write it last)"),
     ("[a-z]+", "=the number of characters has keys of its own: write `a-z`"),
     ("[a-z]*", "write `charset = \"a-z\", min_len = 0`"),
     ("[\\w]{8}", "keys of its own: write the characters that are allowed"),

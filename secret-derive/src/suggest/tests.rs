@@ -70,6 +70,12 @@ fn a_misspelt_key_is_recognised() {
 }
 
 #[test]
+fn a_word_of_two_letters_is_near_to_nothing_but_itself() {
+    assert_eq!(nearest("ab", &["ab"]), Some("ab"));
+    assert_eq!(nearest("ax", &["ab"]), None);
+}
+
+#[test]
 fn a_word_that_is_far_is_not() {
     let far = [
         "",

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The message, and the line and column where it stands.
-type Mistake = (String, usize, usize);
+pub(super) type Mistake = (String, usize, usize);
 
 /// The errors in an expansion.
-fn reported(tokens: TokenStream, errors: &mut Vec<Mistake>) {
+pub(super) fn reported(tokens: TokenStream, errors: &mut Vec<Mistake>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {

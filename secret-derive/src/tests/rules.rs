@@ -1,0 +1,107 @@
+//! Rules that just go together, and rules that just do not.
+
+use super::models;
+
+/// The texts of the errors about a field with this attribute.
+fn errors(attribute: &str) -> Vec<String> {
+    errors_of(&format!("struct Model {{ #[secret({attribute})] key: SecretString }}"))
+}
+
+fn errors_of(model: &str) -> Vec<String> {
+    let mut errors = Vec::new();
+    for model in models(&format!("#[derive(ValidatedSecret)] {model}")) {
+        super::mistakes::reported(crate::derive(&model), &mut errors);
+    }
+    errors.into_iter().map(|(text, ..)| text).collect()
+}
+
+#[test]
+fn what_just_goes_together() {
+    for attribute in [
+        "min_len = 4, max_len = 4",
+        "min_len = 4, max_bytes = 4",
+        "max_len = 4294967295",
+        // As long as the longest secret.
+        "prefix = \"sk_\", max_len = 3",
+        "prefix = \"sk_\", max_bytes = 3",
+        "prefix = \"ü\", max_len = 1",
+        "require(upper, digit), max_len = 2",
+        "require(upper, digit), max_bytes = 2",
+        "prefix = \"A\", require(upper, digit), max_len = 2",
+        "charset = \"A-Za-z0-9\", require(upper, lower, digit)",
+        "charset = \"!-~\", require(symbol)",
+        "deny = [\"abcd\"], max_len = 4",
+        "deny = [\"abcd\"], min_len = 4",
+        "deny = [\"\"], min_len = 0",
+        "deny = [\"\"], min_len = MIN",
+        "charset = \"A-Za-z0-9\", min_len = 22, min_entropy = 128",
+        "charset = \"A-Za-z0-9_-\", min_len = 22, min_entropy = 132",
+        "charset = \"A-Za-z0-9_-\", prefix = \"sk_\", min_len = 25, min_entropy = 132",
+        // What a constant says is left to the policy, and so is a charset of one character.
+        "charset = \"A-Za-z0-9\", min_len = MIN, min_entropy = 128",
+        "charset = \"A-Za-z0-9\", policy = POLICY, min_entropy = 128",
+        "charset = \"a\", min_len = 4, min_entropy = 1",
+        "require(upper, digit), prefix = PREFIX, max_len = 1",
+        "min_len = -MIN",
+        "min_len = !0",
+        "with = <T as Check>::check",
+        "with = path::<A, B>",
+    ] {
+        assert_eq!(errors(attribute), Vec::<String>::new(), "{attribute}");
+    }
+}
+
+#[test]
+fn what_just_does_not() {
+    let cases: &[(&str, &[&str])] = &[
+        ("min_len = 5, max_len = 4", &["`min_len = 5` is above `max_len = 4`"]),
+        ("max_len = 4294967296", &["more than any secret has"]),
+        ("prefix = \"sk_\", max_len = 2", &["longer than `max_len = 2`"]),
+        ("prefix = \"ü\", max_bytes = 1", &["longer than `max_bytes = 1`"]),
+        (
+            "require(upper, digit), max_len = 1",
+            &["asks for 2 classes, one character each, and `max_len = 1` leaves room for 1"],
+        ),
+        ("charset = \"A-Za-z0-9\", require(upper, digit), max_len = 1", &["asks for 2 classes"]),
+        ("charset = \"A-Za-z0-9\", require(symbol)", &["`require(symbol)` cannot be met"]),
+        ("deny = [\"abcde\"], max_len = 4", &["refused anyway, by `max_len = 4`"]),
+        ("deny = [\"abc\"], min_len = 4", &["refused anyway, by `min_len = 4`"]),
+        (
+            "charset = \"A-Za-z0-9_-\", min_len = 21, min_entropy = 128",
+            &["above the 126 bits that 21 characters of this `charset` guarantee: write `min_len = 22`"],
+        ),
+        (
+            "charset = \"A-Za-z0-9_-\", prefix = \"sk_\", min_len = 20, min_entropy = 128",
+            &["above the 102 bits that 20 characters of this `charset` guarantee: write `min_len = 25`"],
+        ),
+        // Once the lengths contradict each other, nothing is said of what depends on them.
+        ("min_len = 9, max_len = 2, prefix = \"sk_\"", &["`min_len = 9` is above `max_len = 2`"]),
+        // The same in the second of two rules, after another mistake.
+        ("min_len = 9, min_len = 9, max_len = 2, prefix = \"sk_\"", &["twice", "`min_len = 9` is above"]),
+    ];
+    for (attribute, expected) in cases {
+        let found = errors(attribute);
+        assert_eq!(found.len(), expected.len(), "{attribute}: {found:?}");
+        for (found, expected) in found.iter().zip(*expected) {
+            assert!(found.contains(expected), "{attribute}: {found}");
+        }
+    }
+}
+
+#[test]
+fn keys_of_the_type() {
+    let errors =
+        |attribute| errors_of(&format!("#[secret({attribute})] struct Model {{ #[secret] key: SecretString }}"));
+    for attribute in ["crate = ::sdk::secret", "derive(Serialize, Eq)", "skip(Debug), derive(Eq)"] {
+        assert_eq!(errors(attribute), Vec::<String>::new(), "{attribute}");
+    }
+    for (attribute, expected) in [
+        ("crate = 12", "`crate` takes a path"),
+        ("crate = \"::sdk\"", "write the path without quotes"),
+        ("derive(Drop)", "`Drop` is not asked for: every secret field is wiped"),
+        ("derive(Zeroize)", "`Zeroize` is not asked for"),
+    ] {
+        let found = errors(attribute);
+        assert!(matches!(&*found, [one] if one.contains(expected)), "{attribute}: {found:?}");
+    }
+}
