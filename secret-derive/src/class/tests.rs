@@ -26,6 +26,11 @@ fn characters_ranges_and_hyphens() {
         ("a-c .,", " ,.abc"),
         ("+-.", "+,-."),
         ("a b", " ab"),
+        ("a{b}", "ab{}"),
+        ("a{}", "a{}"),
+        ("a{b,}", ",ab{}"),
+        ("a{b,1}", ",1ab{}"),
+        ("a{1,b}", ",1ab{}"),
         ("a$", "$a"),
     ];
     for (class, expected) in cases {
@@ -99,6 +104,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("0-9+-9", "=`0-9` is in `+-9` too: leave `0-9` out (for the character `-`, write it last)"),
     ("[a-z]+", "=the number of characters has keys of its own: write `a-z`"),
     ("[a-z]*", "write `charset = \"a-z\", min_len = 0`"),
+    ("[a-z]?", "write `charset = \"a-z\", min_len = 0, max_len = 1`"),
     ("[\\w]{8}", "keys of its own: write the characters that are allowed"),
     ("a-z{8}", "=the number of characters has keys of its own: write `charset = \"a-z\", len = 8`"),
     ("a-z{8,}", "write `charset = \"a-z\", min_len = 8`"),
