@@ -4,6 +4,7 @@ use secret_core::testing::assert_no_leak;
 use secret_core::{SecretString, ValidatedSecret};
 
 mod testing {
+    pub mod cases;
     pub mod leaks;
     pub mod samples;
     pub mod types;

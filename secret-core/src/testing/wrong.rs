@@ -41,21 +41,22 @@ pub fn cases(document: &Value, secrets: &[Secret]) -> Vec<Case> {
             cases.push(Case { what: what.to_owned(), text, value: None, about, elsewhere: false });
         }
     }
-    cases.extend(secrets.first().into_iter().flat_map(|secret| misplaced(document, &secret.text)));
+    cases.extend(secrets.first().into_iter().flat_map(|secret| misplaced(document, secret)));
     cases
 }
 
 /// The secret wherever it does not belong; fields that are missing and fields that nobody knows.
-fn misplaced(document: &Value, secret: &str) -> Vec<Case> {
+fn misplaced(document: &Value, secret: &Secret) -> Vec<Case> {
+    let Secret { text: secret, pointer: own, .. } = secret;
     let mut cases = Vec::new();
-    for (pointer, node) in nodes(document) {
+    for (pointer, node) in nodes(document).into_iter().filter(|(pointer, _)| pointer != own) {
         for (what, wrong) in kinds(secret).into_iter().chain([("as a text", json!(secret))]) {
             let what = format!("the secret {what} in the place of `{pointer}`");
             cases.push(Case::new(&what, with(document, &pointer, wrong), 0, true));
         }
         let Value::Object(fields) = node else { continue };
         let mut more = fields.clone();
-        more.insert(secret.to_owned(), json!(secret));
+        more.insert(secret.clone(), json!(secret));
         let what = format!("the secret as the name of another field of `{pointer}`");
         cases.push(Case::new(&what, with(document, &pointer, Value::Object(more)), 0, true));
         for name in fields.keys() {

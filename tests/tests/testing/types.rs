@@ -14,6 +14,25 @@ macro_rules! types {
     )*};
 }
 
+#[derive(Debug, serde::Deserialize)]
+#[expect(dead_code)]
+struct Numbers {
+    signed: (i8, i16, i32, i64),
+    unsigned: (u8, u16, u32, u64),
+    float: f64,
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Nothing;
+
+#[derive(Debug, serde::Deserialize)]
+#[expect(dead_code)]
+struct Pair(bool, char);
+
+#[derive(Debug, serde::Deserialize)]
+#[expect(dead_code)]
+struct Wrapped(String);
+
 fn only_with_seven(text: &str) -> Result<(), &'static str> {
     if text.contains('7') { Ok(()) } else { Err("must have a 7") }
 }
@@ -46,6 +65,10 @@ types! {
         user_name: String,
         tuple: (u8, i64, char),
         float: f32,
+        numbers: Numbers,
+        nothing: Nothing,
+        pair: Pair,
+        text: Wrapped,
         flag: bool,
         #[serde(rename = "a/b~c")]
         maybe: Option<Vec<u16>>,
