@@ -1,5 +1,6 @@
 //! A struct with a secret of each type.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
-use super::auditor::marker;
+use super::auditor::{left, marker};
 use super::document::{Document, Value, documents};
 use super::harness::everywhere;
 use super::sink;
@@ -127,4 +128,26 @@ fn maps() {
         everywhere!(map(), Hashed, Twin<HashMap<String, String>>, Twin<HashMap<String, sink::Text>>),
         ["serde_urlencoded", "serde_html_form", "csv"]
     );
+}
+
+#[derive(ValidatedSecret)]
+#[allow(dead_code, reason = "parsed and dropped")]
+struct Borrowing<'a> {
+    #[secret(max_len = 24)]
+    secret: Cow<'a, str>,
+    flag: bool,
+}
+
+/// What has to be copied is wiped; what is lent belongs to the input.
+#[test]
+fn borrowed_text() {
+    let json = format!(r#"{{"secret":"{}","flag":true}}"#, marker());
+    let escaped = json.replacen('Z', "\\u005a", 1);
+    let failing = escaped.replace("true", "7");
+    assert_eq!(left(|| serde_json::from_str::<Borrowing>(&json).unwrap()), 0);
+    for json in [&escaped, &failing] {
+        let ours = left(|| serde_json::from_str::<Borrowing>(json));
+        assert_eq!(ours, left(|| serde_json::from_str::<Twin<sink::Text>>(json)), "{json}");
+        assert!(ours < left(|| serde_json::from_str::<Twin<String>>(json)), "{json}");
+    }
 }
