@@ -104,7 +104,7 @@ impl<'a> Gate<'a> {
     }
 
     /// The field's wire name, if the place ends in one.
-    fn name(&self) -> Option<&'static str> {
+    pub(crate) fn name(&self) -> Option<&'static str> {
         match (self.here, self.up) {
             ([.., Segment::Field(name)], _) => Some(name),
             ([], Some(up)) => up.name(),

@@ -1,5 +1,6 @@
 //! What a secret field is: the types that can hold one, and the description that the derive writes of it.
 
+mod byte;
 mod containers;
 mod fit;
 mod leaf;

@@ -59,9 +59,9 @@ pub struct Field<'a> {
 pub enum Role {
     /// No secret.
     Plain,
-    /// A text that is protected, and checked if there is a policy: a `const` expression.
+    /// A text that is protected, and checked if there is a policy: a `const` expression. Also a `Vec<u8>`, without one.
     Text { policy: Option<TokenStream>, wiped: Wiped },
-    /// Something else that is protected: bytes, or a foreign type that can be wiped.
+    /// Something else that is protected: an array of bytes, or a foreign type that can be wiped.
     Opaque,
     /// A type that derives `ValidatedSecret` itself.
     Nested,

@@ -55,6 +55,13 @@ fn named(path: &TypePath) -> Looks {
     }
 }
 
+/// `Vec<u8>`, or a container of these.
+pub fn is_byte_list(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(inner) = argument(path) else { return false };
+    is_last(path, "Vec") && is_named(inner, "u8") || is_container(ty) && is_byte_list(inner)
+}
+
 /// The last type between the angle brackets of a path.
 pub fn argument(path: &TypePath) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };

@@ -7,6 +7,8 @@ use core::slice;
 #[cfg(feature = "std")]
 use std::collections::HashMap;
 
+use zeroize::Zeroize;
+
 use super::{Field, SecretField, SelfWiping, Text};
 use crate::policy::Policy;
 use crate::validated::{Inspector, ValidatedSecret};
@@ -62,7 +64,7 @@ fn entries<'a, T: SecretField + 'a>(values: impl Iterator<Item = &'a T>, policy:
 
 containers! {
     [] Option<T>, this, at, policy => if let Some(it) = this { it.inspect(policy, at) }, this.iter_mut().for_each(T::wipe);
-    [] Vec<T>, this, at, policy => list(this.iter(), policy, at), this.iter_mut().for_each(T::wipe);
+    [] Vec<T>, this, at, policy => list(this.iter(), policy, at), { this.iter_mut().for_each(T::wipe); this.spare_capacity_mut().zeroize() };
     [] Box<T>, this, at, policy => (**this).inspect(policy, at), (**this).wipe();
     [K] BTreeMap<K, T>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
     #[cfg(feature = "std")]
