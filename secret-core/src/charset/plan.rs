@@ -96,6 +96,7 @@ impl Plan {
 
     /// Whether all `bytes` are allowed, in a time that depends on the rule and on how many bytes there are, and on nothing
     /// else.
+    #[inline]
     pub(crate) fn admits(&self, bytes: &[u8]) -> bool {
         #[cfg(all(feature = "simd", target_arch = "x86_64"))]
         if bytes.len() >= avx2::LEAST {

@@ -74,12 +74,6 @@ impl Form {
         }
     }
 
-    /// Whether there is more to the form than which lengths [fit](Form::fits).
-    #[inline]
-    pub(super) const fn is_more_than_length(self) -> bool {
-        !matches!(self, Self::Base16 | Self::Base64Url)
-    }
-
     /// The characters that no text of the form holds.
     const fn without(self) -> CharSet {
         const CONTROLS: CharSet = CharSet::range('\0', '\x1F').union(CharSet::of("\x7F"));

@@ -4,7 +4,8 @@ use core::hint::black_box;
 
 use super::read::larger;
 use super::rules::{count_chars, differ};
-use super::{Policy, Require};
+use super::{Form, Policy, Require};
+use crate::charset::Plan;
 
 impl Policy {
     /// Whether `value` satisfies all rules.
@@ -47,13 +48,18 @@ impl Policy {
                 return false;
             }
         }
+        let chars_enough = self.charset.is_some() || self.has_chars_enough_in(bytes.len());
         // None of them is longer, and most secrets are.
         let maybe_refused = bytes.len() <= Self::LONGEST_REFUSED;
+        if chars_enough && !maybe_refused {
+            if let Some(plan) = self.only_plan() {
+                return plan.admits(bytes);
+            }
+        }
         let mut bad = match &self.charset {
             // Every member is one byte, so the number of bytes, which has been looked at, is the length.
-            Some((_, plan)) if !maybe_refused && self.is_charset_and_length() => return plan.admits(bytes),
             Some((_, plan)) => u8::from(!black_box(plan.admits(bytes))),
-            None if self.has_chars_enough_in(bytes.len()) => 0,
+            None if chars_enough => 0,
             None => self.miscounts(bytes),
         };
         if let Some(prefix) = self.prefix {
@@ -74,14 +80,17 @@ impl Policy {
         black_box(bad) == 0
     }
 
-    /// Whether the charset and the length decide alone.
+    /// The plan of the only rule that looks at the bytes, if it has one.
     #[inline]
-    const fn is_charset_and_length(&self) -> bool {
-        let free = match self.form {
-            Some(form) => !form.is_more_than_length(),
-            None => true,
-        };
-        free && self.prefix.is_none() && self.require.is_empty() && self.deny.len() == 0
+    fn only_plan(&self) -> Option<&Plan> {
+        if self.prefix.is_some() || !self.require.is_empty() || self.deny.len() > 0 {
+            return None;
+        }
+        match (&self.charset, self.form) {
+            (Some((_, plan)), None | Some(Form::Base16 | Form::Base64Url)) => Some(plan),
+            (None, Some(form)) => form.plan(),
+            _ => None,
+        }
     }
 
     /// How long a value can be and still be one of those that are always refused.

@@ -7,22 +7,34 @@ use super::Form;
 use crate::charset::Plan;
 
 impl Form {
+    /// How to scan for the form, where it only leaves out characters.
+    #[inline]
+    pub(in crate::policy) const fn plan(self) -> Option<&'static Plan> {
+        match self {
+            Self::NoControls => Some(const { &Plan::without(Self::NoControls.without()) }),
+            Self::NoControlsOrColon => Some(const { &Plan::without(Self::NoControlsOrColon.without()) }),
+            Self::NoNul => Some(const { &Plan::without(Self::NoNul.without()) }),
+            _ => None,
+        }
+    }
+
     /// Not 0 when `bytes`, the UTF-8 of a text whose length [fits](Form::fits), have not the form.
     ///
     /// Each fault goes through `black_box`, so that the compiler cannot look for one only where there is not another.
     pub(in crate::policy) fn faults(self, bytes: &[u8]) -> u8 {
-        let without = match self {
-            Self::Base16 | Self::Base64Url => return 0,
-            Self::B64Token => return padding_at(bytes, bytes.len()) | padding_within(bytes),
-            Self::Base64 => return padding_at(bytes, 4) | padding_at(bytes, 3) | padding_within(bytes),
-            Self::Base32 => return no_base32_padding(bytes) | padding_within(bytes),
-            Self::UnicodeNoCrlf => const { &Plan::without(Self::UnicodeNoCrlf.without()) },
-            Self::NoControls => const { &Plan::without(Self::NoControls.without()) },
-            Self::NoControlsOrColon => const { &Plan::without(Self::NoControlsOrColon.without()) },
-            Self::NoNul => const { &Plan::without(Self::NoNul.without()) },
-        };
-        let held = u8::from(!black_box(without.admits(bytes)));
-        if matches!(self, Self::UnicodeNoCrlf) { held | noncharacter(bytes) } else { held }
+        match self {
+            Self::Base16 | Self::Base64Url => 0,
+            Self::B64Token => padding_at(bytes, bytes.len()) | padding_within(bytes),
+            Self::Base64 => padding_at(bytes, 4) | padding_at(bytes, 3) | padding_within(bytes),
+            Self::Base32 => no_base32_padding(bytes) | padding_within(bytes),
+            Self::UnicodeNoCrlf => {
+                let plan = const { &Plan::without(Self::UnicodeNoCrlf.without()) };
+                u8::from(!black_box(plan.admits(bytes))) | noncharacter(bytes)
+            }
+            Self::NoControls | Self::NoControlsOrColon | Self::NoNul => {
+                u8::from(!self.plan().is_some_and(|plan| plan.admits(bytes)))
+            }
+        }
     }
 }
 
