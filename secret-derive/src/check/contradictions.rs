@@ -198,7 +198,7 @@ impl<'a> Facts<'a> {
         // What the last digit of a `f64` decides is left to the policy, which counts exactly.
         #[expect(clippy::cast_precision_loss, reason = "lengths and bits are small")]
         let (guaranteed, wanted_bits, fixed) = (free as f64 * each + 1e-6, wanted as f64, (min - free) as f64);
-        if wanted_bits > guaranteed && each > 0.0 {
+        if guaranteed < wanted_bits && each > 0.0 {
             let needed = (wanted_bits / each).ceil() + fixed;
             let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
             let text = format!(

@@ -22,7 +22,9 @@ fn expansions() {
             let models = models(&fs::read_to_string(path).unwrap());
             assert!(!models.is_empty());
             let tokens = models.iter().map(crate::derive).collect();
-            insta::assert_snapshot!(prettyplease::unparse(&syn_full::parse2(tokens).unwrap()));
+            let code = prettyplease::unparse(&syn_full::parse2(tokens).unwrap());
+            assert_eq!(code.contains("compile_error"), path.ends_with("mistaken.rs"), "{}", path.display());
+            insta::assert_snapshot!(code);
         });
     });
 }

@@ -29,7 +29,18 @@ fn what_a_type_looks_like() {
         (Looks::Shared, &["Arc<str>", "Rc<String>", "std::sync::Arc<String>", "Option<Arc<str>>"]),
         (
             Looks::NoText,
-            &["u8", "bool", "char", "Option<u64>", "Vec<u16>", "[u16; 4]", "(u8, String)", "*const u8", "fn()"],
+            &[
+                "u8",
+                "bool",
+                "char",
+                "Option<u64>",
+                "Vec<u16>",
+                "[u16; 4]",
+                "(u8, String)",
+                "[u16]",
+                "*const u8",
+                "fn()",
+            ],
         ),
         (Looks::Borrowed, &["&str", "&'a str", "Option<&'a str>"]),
         (

@@ -14,7 +14,7 @@ struct Several(#[secret(max_len = 4)] Option<SecretString>);
 struct Borrowed<'a>(#[secret(max_len = 4)] &'a str);
 
 #[derive(ValidatedSecret)]
-struct WithAttribute(#[serde(deserialize_with = "read")] #[secret(max_len = 4)] SecretString);
+struct WithAttribute(#[serde(default)] #[secret(max_len = 4)] SecretString);
 
 #[derive(ValidatedSecret)]
 enum Variant {

@@ -13,8 +13,7 @@ struct Attributes {
     #[serde(skip)]
     skipped: u8,
     #[serde(deserialize_with = "doubled")]
-    #[secret(max_len = 4)]
-    doubled_secret: SecretString,
+    doubled: u8,
 }
 
 #[derive(ValidatedSecret)]

@@ -39,7 +39,6 @@ struct Directions<A, B, C, D, E, F> {
 #[secret(derive(Serialize))]
 struct ByOthers<A, B, C, D> {
     #[secret(nested)]
-    #[serde(with = "module")]
     key: A,
     #[serde(with = "module")]
     b: B,
