@@ -26,7 +26,8 @@ pub use stubs::stubs;
 /// ```text
 /// const _: () = {
 ///     use ::secret_core as __core;
-///     const __POLICY_0: Policy = ..;      // always evaluated: a contradiction fails the build
+///     const __POLICY_0: Policy = ..;
+///     const _: Policy = Policy::checked(__POLICY_0, ..);      // always evaluated: a contradiction fails the build
 ///     struct __Info;                      // the fields as data, for the shadow's wrappers
 ///     impl ValidatedSecret for Model { .. }
 ///     ..

@@ -59,12 +59,22 @@ pub struct Field<'a> {
 pub enum Role {
     /// No secret.
     Plain,
-    /// A text that is protected, and checked if there is a policy: a `const` expression. Also a `Vec<u8>`, without one.
-    Text { policy: Option<TokenStream>, wiped: Wiped },
+    /// A text that is protected, and checked if there is a policy. Also a `Vec<u8>`, without one.
+    Text { policy: Option<Policy>, wiped: Wiped },
     /// Something else that is protected: an array of bytes, or a foreign type that can be wiped.
     Opaque,
     /// A type that derives `ValidatedSecret` itself.
     Nested,
+}
+
+/// The rules of a text, as `const` expressions of type `Policy`; there is one at least.
+pub struct Policy {
+    /// What the key `policy` says.
+    pub base: Option<TokenStream>,
+    /// What the other keys say.
+    pub own: Option<TokenStream>,
+    /// All that was written of it: the compiler's error about a policy that contradicts itself is to stand there.
+    pub written: TokenStream,
 }
 
 /// Who wipes a text.

@@ -40,41 +40,73 @@ impl Policy {
     #[doc(hidden)]
     #[must_use]
     #[track_caller]
-    pub const fn tightened_for(mut self, field: &str, by: Self) -> Self {
+    pub const fn tightened_for(self, field: &str, by: Self) -> Self {
         self.check_deny(field);
-        self.tighten_lengths(field, &by);
-        self.tighten_charset(field, &by);
-        self.tighten_prefix(field, &by);
-        self.tighten_entropy(field, &by);
+        self.check_looser_lengths(field, &by);
+        self.check_looser_charset(field, &by);
+        self.check_looser_prefix(field, &by);
+        self.check_looser_entropy(field, &by);
+        self.check_other_form(field, &by);
+        if self.deny.append(by.deny).is_none() {
+            Text::about(field).str("there is room for four lists of deny; join them").panic();
+        }
+        if self.with.append(by.with).is_none() {
+            Text::about(field).str("there is room for four functions of with; call one from another").panic();
+        }
+        self.joined(by).checked(field)
+    }
+
+    /// The rules of both, where those of `by` are known to be tighter. Never fails: the derive builds a field's policy so, and
+    /// has it checked beside that, so that a contradiction is one error and not another wherever the policy is used.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn joined(mut self, by: Self) -> Self {
+        if by.min_len.is_some() {
+            self.min_len = by.min_len;
+        }
+        if by.max_len.is_some() {
+            self.max_len = by.max_len;
+        }
+        if by.max_bytes.is_some() {
+            self.max_bytes = by.max_bytes;
+        }
+        if by.prefix.is_some() {
+            self.prefix = by.prefix;
+        }
+        if by.min_entropy.is_some() {
+            self.min_entropy = by.min_entropy;
+        }
+        if by.charset.is_some() {
+            self.charset = by.charset;
+        }
+        self.form = match (self.form, by.form) {
+            (Some(base), Some(new)) if !base.implies(new, self.get_charset()) => Some(new),
+            (None, new) => new,
+            (base, _) => base,
+        };
         self.require = self.require.and(by.require);
-        self.tighten_form(field, &by);
         self.outgrown = self.deny.len();
-        self.deny = match self.deny.append(by.deny) {
-            Some(deny) => deny,
-            None => Text::about(field).str("there is room for four lists of deny; join them").panic(),
-        };
-        self.with = match self.with.append(by.with) {
-            Some(with) => with,
-            None => Text::about(field).str("there is room for four functions of with; call one from another").panic(),
-        };
-        self.checked(field)
+        if let Some(deny) = self.deny.append(by.deny) {
+            self.deny = deny;
+        }
+        if let Some(with) = self.with.append(by.with) {
+            self.with = with;
+        }
+        self
     }
 
     #[track_caller]
-    const fn tighten_lengths(&mut self, field: &str, by: &Self) {
+    const fn check_looser_lengths(&self, field: &str, by: &Self) {
         // `len` sets both bounds, and is what the user wrote.
         let exact = by.has_one_len();
         if let Some(min) = by.min_len {
             not_below(field, if exact { "len" } else { "min_len" }, min, "min_len", self.get_min_len());
-            self.min_len = Some(min);
         }
         if let Some(max) = by.max_len {
             not_above(field, if exact { "len" } else { "max_len" }, max, "max_len", self.max_len);
-            self.max_len = Some(max);
         }
         if let Some(max) = by.max_bytes {
             not_above(field, "max_bytes", max, "max_bytes", self.max_bytes);
-            self.max_bytes = Some(max);
         }
     }
 
@@ -86,21 +118,17 @@ impl Policy {
     }
 
     #[track_caller]
-    const fn tighten_charset(&mut self, field: &str, by: &Self) {
+    const fn check_looser_charset(&self, field: &str, by: &Self) {
         if let (Some(base), Some(new)) = (self.get_charset(), by.get_charset()) {
             if !new.is_subset(base) {
                 Text::about(field).charset(new).str(" is looser than the policy's ").charset(base).panic();
             }
         }
-        if by.charset.is_some() {
-            self.charset = by.charset;
-        }
     }
 
     #[track_caller]
-    const fn tighten_prefix(&mut self, field: &str, by: &Self) {
-        let Some(new) = by.prefix else { return };
-        if let Some(base) = self.prefix {
+    const fn check_looser_prefix(&self, field: &str, by: &Self) {
+        if let (Some(base), Some(new)) = (self.prefix, by.prefix) {
             if new.len() < base.len() || super::rules::differ(new.as_bytes(), base.as_bytes()) != 0 {
                 Text::about(field)
                     .quoted("prefix", new)
@@ -109,32 +137,27 @@ impl Policy {
                     .panic();
             }
         }
-        self.prefix = Some(new);
     }
 
     #[track_caller]
-    const fn tighten_entropy(&mut self, field: &str, by: &Self) {
-        let Some(bits) = by.min_entropy else { return };
-        if let Some(base) = self.min_entropy {
+    const fn check_looser_entropy(&self, field: &str, by: &Self) {
+        if let (Some(base), Some(bits)) = (self.min_entropy, by.min_entropy) {
             not_below(field, "min_entropy", bits as usize, "min_entropy", base as usize);
         }
-        self.min_entropy = Some(bits);
     }
 
     #[track_caller]
-    const fn tighten_form(&mut self, field: &str, by: &Self) {
-        let Some(new) = by.form else { return };
-        let charset = self.get_charset();
-        self.form = match self.form {
-            Some(base) if base.implies(new, charset) => Some(base),
-            Some(base) if !new.implies(base, charset) => Text::about(field)
+    const fn check_other_form(&self, field: &str, by: &Self) {
+        let (Some(base), Some(new)) = (self.form, by.form) else { return };
+        let charset = if by.charset.is_some() { by.get_charset() } else { self.get_charset() };
+        if !base.implies(new, charset) && !new.implies(base, charset) {
+            Text::about(field)
                 .str("the form ")
                 .str(new.name())
                 .str(" does not go with the policy's ")
                 .str(base.name())
-                .panic(),
-            _ => Some(new),
-        };
+                .panic();
+        }
     }
 }
 

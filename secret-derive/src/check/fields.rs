@@ -128,7 +128,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let wiped = if types::looks(ty) == Looks::PlainText { Wiped::Here } else { Wiped::ByItself };
         rules::check(rules, self.errors);
-        Role::Text { policy: rules::policy(rules, member), wiped }
+        Role::Text { policy: rules::policy(rules), wiped }
     }
 
     /// Keys that say two things about what a field is.

@@ -1,13 +1,11 @@
 //! What the rules of one field say together.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::Member;
+use quote::quote;
 
 use super::contradictions;
 use crate::attr::{Rule, Rules, alias};
 use crate::errors::Errors;
-use crate::span;
+use crate::model::Policy;
 
 pub fn check(rules: &Rules, errors: &mut Errors) {
     let Some(len) = rules.find("len") else { return contradictions::check(rules, errors) };
@@ -24,25 +22,17 @@ pub fn check(rules: &Rules, errors: &mut Errors) {
     }
 }
 
-/// The `const` expression of the field's policy, if it has a rule.
-pub fn policy(rules: &Rules, member: &Member) -> Option<TokenStream> {
+/// The policy of a field, if it has a rule.
+pub fn policy(rules: &Rules) -> Option<Policy> {
     let krate = alias();
     let private = quote!(#krate::__private);
-    let name = member.to_token_stream().to_string();
-    let name = name.trim_start_matches("r#");
-    let keys = rules.0.iter().filter(|rule| rule.key != "policy").map(|rule| rule.call(&private));
-    let own = quote!(#private::Policy::new() #(#keys)*);
-    let policy = quote!(#private::Policy);
-    // A policy that contradicts itself is the compiler's error, which is to stand on all that was written of it.
-    let written = rules.0.iter().map(|Rule { key, written, .. }| quote!(#key #written)).collect();
-    Some(match (rules.find("policy"), rules.0.len()) {
-        (_, 0) => return None,
-        (Some(Rule { written: base, .. }), 1) => {
-            span::call(quote!(#policy::checked), quote!(#base, #name), base.clone())
-        }
-        (Some(Rule { written: base, .. }), _) => {
-            span::call(quote!(#policy::tightened_for), quote!(#base, #name, #own), written)
-        }
-        (None, _) => span::call(quote!(#policy::checked), quote!(#own, #name), written),
-    })
+    let keys = rules.0.iter().filter(|rule| rule.key != "policy").map(|rule| rule.call(&private)).collect::<Vec<_>>();
+    let own = (!keys.is_empty()).then(|| quote!(#private::Policy::new() #(#keys)*));
+    let base = rules.find("policy").map(|rule| rule.written.clone());
+    let written = match (&base, &own) {
+        (None, None) => return None,
+        (Some(base), None) => base.clone(),
+        _ => rules.0.iter().map(|Rule { key, written, .. }| quote!(#key #written)).collect(),
+    };
+    Some(Policy { base, own, written })
 }

@@ -1,7 +1,8 @@
 //! `ValidatedSecret`: the rules as data, and the walk over the fields.
 //!
 //! ```text
-//! const __POLICY_0: Policy = Policy::new().max_len(86).checked("client_secret");
+//! const __POLICY_0: Policy = Policy::new().max_len(86);
+//! const _: Policy = Policy::checked(__POLICY_0, "client_secret");
 //! struct __Info;
 //! impl Info for __Info { const FIELDS: &[Field] = &[Field::new("client_secret", &[Segment::Field("clientSecret")], Some(__POLICY_0))]; .. }
 //! impl ValidatedSecret for Model { const FIELDS: .. = <__Info as Info>::FIELDS; }
@@ -14,7 +15,7 @@ use quote::{format_ident, quote};
 use super::context::Context;
 use super::pattern::binding;
 use crate::check::display;
-use crate::model::{Field, Role, Wiped};
+use crate::model::{Field, Policy, Role, Wiped};
 use crate::span;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
@@ -22,8 +23,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let marked = || model.fields().filter(|field| field.is_marked());
     let policies = marked().filter_map(|field| {
         let Role::Text { policy: Some(policy), .. } = &field.role else { return None };
-        let name = policy_name(field);
-        Some(quote!(const #name: #private::Policy = #policy;))
+        Some(constants(context, field, policy))
     });
     let described = marked().map(|field| {
         let name = name(field);
@@ -31,7 +31,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let policy = match &field.role {
             Role::Text { policy: Some(policy), .. } => {
                 let mut name = policy_name(field);
-                name.set_span(span::ends(policy.clone()).0);
+                name.set_span(span::ends(policy.written.clone()).0);
                 quote!(#private::Some(#name))
             }
             _ => quote!(#private::None),
@@ -91,19 +91,39 @@ fn inspection(context: &Context<'_>) -> TokenStream {
                 _ => quote!(inspect_bare::<#ty, _>),
             };
             if model.newtype {
-                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at); #private::inspect_in::<#ty, _>(#value, policy, at);)
+                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], __at); #private::inspect_in::<#ty, _>(#value, __policy, __at);)
             } else {
-                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], at);)
+                quote!(#private::#call(#value, &<__Info as #private::Info>::FIELDS[#index], __at);)
             }
         });
         quote!(#pattern => { #(#steps)* })
     });
-    let policy = if model.newtype { quote!(policy) } else { quote!(_) };
+    let policy = if model.newtype { quote!(__policy) } else { quote!(_) };
     quote! {
         type It = Self;
-        fn inspect(&self, #policy: #private::Option<&#private::Policy>, at: &mut #private::Inspector) {
+        fn inspect(&self, #policy: #private::Option<&#private::Policy>, __at: &mut #private::Inspector) {
             match self { #(#arms)* }
         }
+    }
+}
+
+/// The field's policy, and beside it the look at whether it goes together, which nothing else refers to: the compiler speaks of
+/// a constant that fails, and again of all that are made with it.
+fn constants(context: &Context<'_>, field: &Field<'_>, Policy { base, own, written }: &Policy) -> TokenStream {
+    let private = &context.private;
+    let (constant, name) = (policy_name(field), name(field));
+    let ty = quote!(#private::Policy);
+    let (Some(base), Some(own)) = (base, own) else {
+        let checked = span::call(quote!(#ty::checked), quote!(#constant, #name), written.clone());
+        return quote!(const #constant: #ty = #base #own; const _: #ty = #checked;);
+    };
+    let (starting, beside) = (format_ident!("__BASE_{}", field.index), format_ident!("__RULES_{}", field.index));
+    let checked = span::call(quote!(#ty::tightened_for), quote!(#starting, #name, #beside), written.clone());
+    quote! {
+        const #starting: #ty = #base;
+        const #beside: #ty = #own;
+        const #constant: #ty = #ty::joined(#starting, #beside);
+        const _: #ty = #checked;
     }
 }
 
