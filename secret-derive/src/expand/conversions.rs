@@ -24,8 +24,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         Vec::new(),
         &quote! {
             type Error = #krate::Violations;
-            fn try_from(text: #private::String) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_string::<#ty>(text, #own), |text| Self(#private::Is::it(text)))
+            fn try_from(__text: #private::String) -> #private::Result<Self, #krate::Violations> {
+                #private::Result::map(#private::from_string::<#ty>(__text, #own), |__text| Self(#private::Is::it(__text)))
             }
         },
     );
@@ -34,8 +34,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         Vec::new(),
         &quote! {
             type Error = #krate::Violations;
-            fn try_from(text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str::<#ty>(text, #own), |text| Self(#private::Is::it(text)))
+            fn try_from(__text: &#private::str) -> #private::Result<Self, #krate::Violations> {
+                #private::Result::map(#private::from_str::<#ty>(__text, #own), |__text| Self(#private::Is::it(__text)))
             }
         },
     );
@@ -44,8 +44,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         Vec::new(),
         &quote! {
             type Err = #krate::Violations;
-            fn from_str(text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str::<#ty>(text, #own), |text| Self(#private::Is::it(text)))
+            fn from_str(__text: &#private::str) -> #private::Result<Self, #krate::Violations> {
+                #private::Result::map(#private::from_str::<#ty>(__text, #own), |__text| Self(#private::Is::it(__text)))
             }
         },
     );

@@ -31,19 +31,19 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
             }
         });
         match variant.style {
-            Style::Named => quote!(#pattern => #private::Formatter::debug_struct(f, #title)#(#values)*.finish(),),
-            Style::Tuple => quote!(#pattern => #private::Formatter::debug_tuple(f, #title)#(#values)*.finish(),),
-            Style::Unit => quote!(#pattern => #private::Formatter::write_str(f, #title),),
+            Style::Named => quote!(#pattern => #private::Formatter::debug_struct(__f, #title)#(#values)*.finish(),),
+            Style::Tuple => quote!(#pattern => #private::Formatter::debug_tuple(__f, #title)#(#values)*.finish(),),
+            Style::Unit => quote!(#pattern => #private::Formatter::write_str(__f, #title),),
         }
     });
     let bound = quote!(#private::Debug);
-    let shown_marked = context.model.fields().any(|field| matches!(field.role, Role::Nested));
-    let bounds = context.bounds(Some(&bound), shown_marked.then_some(&bound), "");
+    let mut bounds = context.bounds(Some(&bound), None, "");
+    bounds.extend(context.bounds_of_marked(|role| matches!(role, Role::Nested).then(|| bound.clone())));
     context.implement(
         &bound,
         bounds,
         &quote! {
-            fn fmt(&self, f: &mut #private::Formatter<'_>) -> #private::fmt::Result {
+            fn fmt(&self, __f: &mut #private::Formatter<'_>) -> #private::fmt::Result {
                 match self { #(#arms)* }
             }
         },

@@ -30,14 +30,14 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
                 type It = Self;
             const EXPECTED: &'static #private::str = <__Info as #private::Info>::EXPECTED;
             fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
-                deserializer: __D,
-                gate: #private::Gate<'_>,
+                __deserializer: __D,
+                __gate: #private::Gate<'_>,
             ) -> #private::Result<Self, __D::Error> { #body }
         }
         #[automatically_derived]
         impl #parameters #private::Deserialize<'de> for #ty #clause {
-            fn deserialize<__D: #private::Deserializer<'de>>(deserializer: __D) -> #private::Result<Self, __D::Error> {
-                <Self as #private::ReadField<'de>>::read::<__D, true>(deserializer, #private::Default::default())
+            fn deserialize<__D: #private::Deserializer<'de>>(__deserializer: __D) -> #private::Result<Self, __D::Error> {
+                <Self as #private::ReadField<'de>>::read::<__D, true>(__deserializer, #private::Default::default())
             }
         }
     }
@@ -47,8 +47,8 @@ fn newtype(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let ty = context.model.fields().next().map_or_else(|| quote!(_), |field| context.fit_to_parse(field));
     quote! {
-        let own = <__Info as #private::Info>::FIELDS[0].policy();
-        #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(deserializer, gate, own), |text| Self(#private::Is::it(text)))
+        let __own = <__Info as #private::Info>::FIELDS[0].policy();
+        #private::Result::map(#private::read_newtype::<#ty, __D, __CHECK>(__deserializer, __gate, __own), |__text| Self(#private::Is::it(__text)))
     }
 }
 
@@ -60,8 +60,8 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
         Buffer::Any => quote!(read_any),
     };
     let shadow = shadow::ty(context);
-    let open = shadow::open(context, &quote!(value));
-    placed(context, quote!(#private::Result::map(#private::#read::<#shadow, __Info, __D>(deserializer), |value| #open)))
+    let open = shadow::open(context, &quote!(__value));
+    placed(context, quote!(#private::Result::map(#private::#read::<#shadow, __Info, __D>(__deserializer), |__value| #open)))
 }
 
 /// What was read, with the rules kept by what was not, and errors that name the model's place.
@@ -78,7 +78,7 @@ fn placed(context: &Context<'_>, read: TokenStream) -> TokenStream {
     } else {
         read
     };
-    quote!(gate.placed::<__Info, _, _>(#checked))
+    quote!(__gate.placed::<__Info, _, _>(#checked))
 }
 
 /// What serde would ask of the type parameters, for the wrapped fields.

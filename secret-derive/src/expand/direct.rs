@@ -55,11 +55,11 @@ pub fn fits(model: &Model<'_>) -> bool {
 pub fn read(context: &Context<'_>) -> TokenStream {
     let Context { model, private, .. } = context;
     if model.is_enum() {
-        return quote!(#private::read_enum::<Self, __D, __CHECK>(deserializer));
+        return quote!(#private::read_enum::<Self, __D, __CHECK>(__deserializer));
     }
     let read = |variant: &Variant<'_>| match variant.style {
-        Style::Named => filled(context, variant, &quote!(read_named), &quote!(__D, _, __CHECK), &quote!(deserializer)),
-        _ => filled(context, variant, &quote!(read_tuple), &quote!(__D, _, __CHECK), &quote!(deserializer)),
+        Style::Named => filled(context, variant, &quote!(read_named), &quote!(__D, _, __CHECK), &quote!(__deserializer)),
+        _ => filled(context, variant, &quote!(read_tuple), &quote!(__D, _, __CHECK), &quote!(__deserializer)),
     };
     model.variants.iter().map(read).collect()
 }
@@ -72,9 +72,9 @@ pub fn told_by_name(context: &Context<'_>, generics: &Generics) -> TokenStream {
     }
     let read = || model.variants.iter().filter(|variant| !variant.serde.is_skipped());
     let arms = read().enumerate().map(|(number, variant)| {
-        let (name, from) = (variant.ident, quote!(content));
+        let (name, from) = (variant.ident, quote!(__content));
         let read = match variant.style {
-            Style::Unit => quote!(#private::Result::map(#private::read_unit(content), |()| #ident::#name)),
+            Style::Unit => quote!(#private::Result::map(#private::read_unit(__content), |()| #ident::#name)),
             Style::Named => filled(context, variant, &quote!(read_fields), &quote!(__A, _, __CHECK), &from),
             Style::Tuple => filled(context, variant, &quote!(read_values), &quote!(__A, _, __CHECK), &from),
         };
@@ -87,10 +87,10 @@ pub fn told_by_name(context: &Context<'_>, generics: &Generics) -> TokenStream {
         impl #parameters #private::Variants<'de> for #ty #clause {
             const SHAPE: &'static #private::Shape = #shape;
             fn read<__A: #private::VariantAccess<'de>, const __CHECK: #private::bool>(
-                variant: #private::usize,
-                content: __A,
+                __variant: #private::usize,
+                __content: __A,
             ) -> #private::Result<Self, __A::Error> {
-                match variant {
+                match __variant {
                     #(#arms)*
                     _ => #private::Result::Err(#private::unknown_variant(<Self as #private::Variants<'de>>::SHAPE)),
                 }
@@ -124,11 +124,11 @@ fn filled(
     let (values, constructor) = (values.collect::<Vec<_>>(), variant.constructor(&quote!(#ident)));
     quote! {
         {
-            let mut slots = #slots;
-            let read = #private::#function::<#arguments>(#from, #shape, &mut slots);
-            #private::Result::and_then(read, |()| {
+            let mut __slots = #slots;
+            let __read = #private::#function::<#arguments>(#from, #shape, &mut __slots);
+            #private::Result::and_then(__read, |()| {
                 // Taken out where they lie: a slot that is moved is copied.
-                let #pattern = &mut slots;
+                let #pattern = &mut __slots;
                 #private::Result::Ok(#constructor { #(#values),* })
             })
         }

@@ -29,8 +29,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote!(#private::ConstantTimeEq),
         bounds(),
         &quote! {
-            fn ct_eq(&self, other: &Self) -> #private::Choice {
-                match (self, other) { #(#arms)* #different }
+            fn ct_eq(&self, __other: &Self) -> #private::Choice {
+                match (self, __other) { #(#arms)* #different }
             }
         },
     );
@@ -38,8 +38,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote!(#private::SecretEq),
         bounds(),
         &quote! {
-            fn secret_eq(&self, other: &Self) -> #private::Choice {
-                #private::ConstantTimeEq::ct_eq(self, other)
+            fn secret_eq(&self, __other: &Self) -> #private::Choice {
+                #private::ConstantTimeEq::ct_eq(self, __other)
             }
         },
     );
@@ -47,8 +47,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote!(#private::PartialEq),
         bounds(),
         &quote! {
-            fn eq(&self, other: &Self) -> #private::bool {
-                <#private::bool as #private::From<#private::Choice>>::from(#private::ConstantTimeEq::ct_eq(self, other))
+            fn eq(&self, __other: &Self) -> #private::bool {
+                <#private::bool as #private::From<#private::Choice>>::from(#private::ConstantTimeEq::ct_eq(self, __other))
             }
         },
     );

@@ -14,8 +14,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
             &quote!(#private::Serialize),
             Vec::new(),
             &quote! {
-                fn serialize<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                    #private::WriteField::write(&self.0, serializer)
+                fn serialize<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                    #private::WriteField::write(&self.0, __serializer)
                 }
             },
         ).into_iter().chain(write_field(context)).collect();
@@ -79,8 +79,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         &quote!(#private::Serialize),
         bounds(context),
         &quote! {
-            fn serialize<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                __Wire::serialize(self, serializer)
+            fn serialize<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                __Wire::serialize(self, __serializer)
             }
         },
     );
@@ -115,8 +115,8 @@ fn writer(context: &Context<'_>, field: &Field<'_>) -> Option<(String, TokenStre
     let name = format_ident!("__write_{kind}_{}_{}", variant.unwrap_or(0), field.index);
     let (ty, fit) = (context.outside(field.ty), context.fit(field));
     let definition = quote! {
-        fn #name<__S: #private::Serializer>(value: &#ty, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-            #private::#function::<#fit, _, _>(value, serializer)
+        fn #name<__S: #private::Serializer>(__value: &#ty, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+            #private::#function::<#fit, _, _>(__value, __serializer)
         }
     };
     Some((name.to_string(), definition))
@@ -138,8 +138,8 @@ fn write_field(context: &Context<'_>) -> TokenStream {
         &quote!(#private::WriteField),
         if context.model.newtype { Vec::new() } else { bounds(context) },
         &quote! {
-            fn write<__S: #private::Serializer>(&self, serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                #private::Serialize::serialize(self, serializer)
+            fn write<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                #private::Serialize::serialize(self, __serializer)
             }
         },
     )

@@ -260,9 +260,9 @@ fn helper(
         let index = field.index;
         helpers.extend(quote! {
             fn #name<'de, #parameters, __D: #private::Deserializer<'de>>(
-                deserializer: __D,
+                __deserializer: __D,
             ) -> #private::Result<#ty, __D::Error> #clause {
-                #private::Result::map(#private::plain::<__Info, _, _>(#index, #call(deserializer)), #private::Plain::new)
+                #private::Result::map(#private::plain::<__Info, _, _>(#index, #call(__deserializer)), #private::Plain::new)
             }
         });
         quote!(#[serde(deserialize_with = #path)])
@@ -288,7 +288,7 @@ pub fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> Option<Token
     let ty = context.ty();
     let whole = given.path().map_or_else(|| quote!(<#ty as #private::Default>::default()), |path| quote!(#path()));
     let member = &field.member;
-    Some(quote!({ let #ident { #member: value, .. } = #whole; value }))
+    Some(quote!({ let #ident { #member: __value, .. } = #whole; __value }))
 }
 
 /// The attributes without those of these names.
