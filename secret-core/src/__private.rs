@@ -26,16 +26,16 @@ pub use crate::de::slots::{Held, marked, opaque, unmarked};
 pub use crate::de::variants::{Variants, read_enum, read_fields, read_unit, read_values, unknown_variant};
 pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
-pub use crate::eq::{SecretEq, plain_eq, public, secret_eq};
-pub use crate::field::{Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text};
+pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
+pub use crate::field::{Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter};
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
 pub use crate::policy::{Policy, Require};
 pub use crate::redact::{Redacted, shown};
-pub use crate::ser::{WriteField, write, write_fit, write_plain};
+pub use crate::ser::{Writable, WriteField, write, write_fit, write_plain};
 pub use crate::validated::{
     Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,
 };
 pub use crate::violation::Segment;
-pub use crate::wipe::{wipe, wiping};
+pub use crate::wipe::{wipe, wipe_generic, wiping};

@@ -35,8 +35,8 @@ use crate::violation::{Segment, StoredSegment, Violations, write_place};
 /// A secret field that can be parsed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be parsed as a secret",
-    label = "not a text type, and without a derived `Deserialize`",
-    note = "write `#[secret(skip(Deserialize))]` on the struct if it is never parsed"
+    label = "its `Deserialize` is not the derive's",
+    note = "take `#[secret(skip(Deserialize))]` off `{Self}`, or write it on this type too, if it is never parsed"
 )]
 pub trait ReadField<'de>: Sized {
     /// The type itself: see [`SecretField`].

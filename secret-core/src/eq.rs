@@ -128,9 +128,27 @@ pub fn public(same: bool) -> Choice {
     Choice::from(u8::from(same))
 }
 
+/// A field that is no secret: `Eq`, under a name that the compiler can explain.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be compared",
+    label = "this type does not implement `Eq`",
+    note = "derive it: `#[derive(PartialEq, Eq)]` on `{Self}`, or take `Eq` out of `#[secret(derive(..))]`"
+)]
+pub trait PlainEq {
+    /// Whether the two are equal.
+    fn plain_eq(&self, other: &Self) -> bool;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Eq + ?Sized> PlainEq for T {
+    fn plain_eq(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
 /// The comparison of an unmarked field.
-pub fn plain_eq<T: Eq + ?Sized>(a: &T, b: &T) -> Choice {
-    public(a == b)
+pub fn plain_eq<T: PlainEq + ?Sized>(a: &T, b: &T) -> Choice {
+    public(a.plain_eq(b))
 }
 
 /// The comparison of a marked field; a function, so that an error stands on the field's type.

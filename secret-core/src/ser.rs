@@ -17,7 +17,7 @@ use crate::field::Same;
 /// A secret field that can be written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized as a secret",
-    label = "not a text type, and without a derived `Serialize`",
+    label = "its `Serialize` is not the derive's",
     note = "write `#[secret(derive(Serialize))]` on `{Self}` too, or take `Serialize` out of the list"
 )]
 pub trait WriteField {
@@ -38,10 +38,30 @@ pub fn write_fit<T: WriteField + Same<V>, V, S: Serializer>(value: &V, serialize
     T::same(value).write(serializer)
 }
 
+/// A field that serde writes: `Serialize`, under a name that the compiler can explain.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be serialized",
+    label = "this type does not implement `Serialize`",
+    note = "derive it: `#[derive(serde::Serialize)]` on `{Self}`; for a type of another crate look for its feature `serde`",
+    note = "or take `Serialize` out of `#[secret(derive(..))]`"
+)]
+pub trait Writable: Sized {
+    /// Its own `Serialize`.
+    #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize> Writable for T {
+    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+}
+
 /// A field that is no secret, or no text.
 #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write_plain<T: Serialize + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    T::same(value).serialize(serializer)
+pub fn write_plain<T: Writable + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    T::same(value).put(serializer)
 }
 
 /// A field by reference, as serde sees it inside a container.

@@ -31,6 +31,27 @@ use crate::violation::Violations;
 /// assert_eq!(login.validate().unwrap_err().len(), 2);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// A function over any model needs the bound `where Unvalidated<T>: DeserializeOwned`; one that borrows from the text writes
+/// `Unvalidated<T>: Deserialize<'a>`.
+///
+/// ```
+/// use secret_core::{SecretString, Unvalidated, ValidatedSecret};
+/// use serde::de::DeserializeOwned;
+///
+/// fn model<T: ValidatedSecret>(body: &str) -> Result<T, String>
+/// where
+///     Unvalidated<T>: DeserializeOwned,
+/// {
+///     let shape: Unvalidated<T> = serde_json::from_str(body).map_err(|error| error.to_string())?;
+///     shape.validate().map_err(|violations| violations.to_string())
+/// }
+///
+/// #[derive(ValidatedSecret)]
+/// struct ApiKey(#[secret(min_len = 20)] SecretString);
+///
+/// assert_eq!(model::<ApiKey>(r#""short""#).unwrap_err(), "must be at least 20 characters");
+/// ```
 pub struct Unvalidated<T>(pub(crate) T);
 
 impl<T: ValidatedSecret> Unvalidated<T> {

@@ -29,7 +29,7 @@ use crate::violation::{Segment, Violation, Violations};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not derive `ValidatedSecret`",
     label = "`nested` needs a type that derives `ValidatedSecret`",
-    note = "put `#[derive(ValidatedSecret)]` on `{Self}`; for a text take `nested` out and write its rules here, such as `#[secret(max_len = 86)]`"
+    note = "if it is a text, take `nested` out and write its rules here, such as `#[secret(max_len = 86)]`; if it is a model of yours, put `#[derive(ValidatedSecret)]` on it"
 )]
 pub trait ValidatedSecret: SecretField {
     #[doc(hidden)]

@@ -4,9 +4,10 @@
 mod container;
 mod field;
 mod item;
+mod numbers;
 mod serde;
 
 pub use self::serde::Serde;
 pub use container::{Container, alias, unknown};
 pub use field::{Argument, Field, Rule, Rules};
-pub use item::Value;
+pub use item::{Item, Value};

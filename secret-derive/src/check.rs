@@ -16,15 +16,19 @@ pub use fields::display;
 /// The model; `None` where the type has no fields that could be read.
 pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut Errors) -> Option<Model<'a>> {
     let tagging = serde::Tagging::of(container);
-    let mut reader = fields::Reader { tagging, container, errors, marked: 0, plain: 0, skipped: 0 };
+    let mut reader =
+        fields::Reader { tagging, container, generics: &input.generics, errors, marked: 0, plain: 0, skipped: 0 };
     let variants = match &input.data {
         Data::Struct(data) if matches!(data.fields, Fields::Unit) => {
-            reader.errors.on(&input.ident, "a unit struct has no field that could hold a secret");
+            reader.errors.on(&input.ident, "a unit struct has no field that could hold a secret: take the derive off");
             return None;
         }
         Data::Struct(data) => vec![reader.variant(None, &[], &data.fields)],
         Data::Enum(data) if data.variants.is_empty() => {
-            reader.errors.on(&input.ident, "an enum without variants has no field that could hold a secret");
+            reader.errors.on(
+                &input.ident,
+                "an enum without variants has no field that could hold a secret: take the derive off",
+            );
             return None;
         }
         Data::Enum(data) => data
@@ -40,9 +44,17 @@ pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut 
         }
     };
     let (marked, skipped) = (reader.marked, reader.skipped);
+    if let Some(taken) = input.generics.lifetimes().map(|given| &given.lifetime).find(|lifetime| lifetime.ident == "de")
+    {
+        if !container.skips("Deserialize") {
+            errors.on(taken, "`'de` is the lifetime of the input, as in serde: name this one otherwise, such as `'a`");
+        }
+    }
     if marked == 0 && errors.is_empty() {
         let text = if skipped > 0 {
             "every field is `#[secret(skip)]`: take the derive off this type"
+        } else if variants.iter().all(|variant| variant.fields.is_empty()) {
+            "there is no field that could hold a secret: take the derive off this type"
         } else {
             "no field is marked: write `#[secret]`, or a rule such as `#[secret(max_len = 86)]`, on the one that holds the secret"
         };

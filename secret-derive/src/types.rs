@@ -71,6 +71,17 @@ pub fn argument(path: &TypePath) -> Option<&Type> {
     })
 }
 
+/// What is inside of all containers around it; bytes are one whole.
+pub fn inside(ty: &Type) -> &Type {
+    match ty {
+        Type::Path(path) if is_container(ty) && !is_last(path, "Vec") => argument(path).map_or(ty, inside),
+        Type::Path(path) if is_container(ty) => {
+            argument(path).filter(|inner| !is_named(inner, "u8")).map_or(ty, inside)
+        }
+        _ => ty,
+    }
+}
+
 /// What an `Option<..>` that is written out holds.
 pub fn option(ty: &Type) -> Option<&Type> {
     match ty {

@@ -8,6 +8,8 @@ mod derive {
     pub mod guard;
 }
 
+use std::marker::PhantomData;
+
 use secret_core::{SecretString, ValidatedSecret};
 
 /// Defines a model with these fields, and their names as a list.
@@ -60,4 +62,37 @@ fn a_skipped_field_is_shown() {
     let marked = Marked { api_key: "abc".into(), db_password: 7 };
     assert_eq!(format!("{marked:?}"), "Marked { api_key: [REDACTED], db_password: 7 }");
     assert!(derive::guard::names_a_secret("api_key") && derive::guard::names_a_secret("db_password"));
+}
+
+/// Names of secrets on types whose values tell nothing. That this compiles is the test.
+#[derive(ValidatedSecret)]
+struct TellsNothing<T> {
+    #[secret]
+    value: SecretString,
+    password: bool,
+    client_secret: Option<bool>,
+    token: (),
+    api_key: PhantomData<T>,
+    private_key: Option<PhantomData<fn() -> T>>,
+}
+
+#[test]
+fn a_type_that_tells_nothing_needs_no_mark() {
+    let model = TellsNothing::<String> {
+        value: "abc".into(),
+        password: true,
+        client_secret: None,
+        token: (),
+        api_key: PhantomData,
+        private_key: None,
+    };
+    let shown = format!("{model:?}");
+    assert!(
+        shown.starts_with("TellsNothing { value: [REDACTED], password: true, client_secret: None, token: (),"),
+        "{shown}"
+    );
+    // The control: with types that tell something, each of these names trips the guard.
+    for name in ["password", "client_secret", "token", "api_key", "private_key"] {
+        assert!(derive::guard::names_a_secret(name), "{name}");
+    }
 }

@@ -2,7 +2,13 @@
 //! standard library's, of serde's and of this crate's.
 #![no_implicit_prelude]
 #![deny(warnings)]
-#![allow(non_camel_case_types, non_upper_case_globals, dead_code, unused_macros, reason = "the user's names are odd on purpose")]
+#![allow(
+    non_camel_case_types,
+    non_upper_case_globals,
+    dead_code,
+    unused_macros,
+    reason = "the user's names are odd on purpose"
+)]
 
 use ::core::prelude::v1::{Clone, Into, derive, test};
 use ::secret_core::{ExposeSecret, SecretString, Unvalidated, ValidatedSecret};

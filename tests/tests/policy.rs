@@ -21,11 +21,13 @@ const DIGITS: Policy = Policy::new().charset(CharSet::DIGIT);
 #[test]
 fn contradictions_name_the_field_the_rules_and_their_limits() {
     let cases = [
-        (NEW.min_len(90).max_len(86), "min_len = 90 is above max_len = 86"),
-        (NEW.max_len(0), "min_len = 1 is above max_len = 0"),
-        (NEW.min_len(80).max_bytes(72), "min_len = 80 is above max_bytes = 72"),
-        (NEW.charset(CharSet::EMPTY), "the charset is empty: no character is allowed"),
-        (NEW.prefix(""), "the prefix is empty: it asks for nothing"),
+        (NEW.min_len(90).max_len(86), "min_len = 90 is above max_len = 86: nothing fits"),
+        (NEW.max_len(0), "max_len = 0 lets nothing through: write how long the secret may be"),
+        (NEW.len(0), "max_len = 0 lets nothing through: write how long the secret may be"),
+        (NEW.min_len(0).max_bytes(0), "max_bytes = 0 lets nothing through: write how long the secret may be"),
+        (NEW.min_len(80).max_bytes(72), "min_len = 80 is above max_bytes = 72: nothing fits"),
+        (NEW.charset(CharSet::EMPTY), "the charset is empty: put in the characters that are allowed"),
+        (NEW.prefix(""), "the prefix is empty and asks for nothing: write one, or take it out"),
         (DIGITS.prefix("sk_"), "prefix = \"sk_\" has a character outside charset = 0-9"),
         (NEW.prefix("sk_live_").max_len(7), "prefix = \"sk_live_\" is longer than max_len = 7"),
         (NEW.prefix("sk_live_").len(7), "prefix = \"sk_live_\" is longer than max_len = 7"),
@@ -43,23 +45,32 @@ fn contradictions_name_the_field_the_rules_and_their_limits() {
             NEW.require(Require::UPPER.and(Require::DIGIT)).max_bytes(1),
             "require asks for 2 classes, and max_bytes = 1 leaves room for 1",
         ),
-        (NEW.min_len(9).deny(&["password1", "changeme"]), "deny = \"changeme\" is refused anyway, by min_len = 9"),
-        (NEW.max_len(7).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by max_len = 7"),
-        (NEW.len(7).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by len = 7"),
-        (DIGITS.deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by charset = 0-9"),
-        (NEW.prefix("x").deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by prefix = \"x\""),
-        (NEW.require(Require::DIGIT).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by require"),
-        (NEW.deny(&["***"]), "deny = \"***\" is refused anyway, by the rule that a redaction mark is no secret"),
-        (presets::BASE16.deny(&["ABC"]), "deny = \"ABC\" is refused anyway, by its form, base16"),
+        (
+            NEW.min_len(9).deny(&["password1", "changeme"]),
+            "deny = \"changeme\" is refused anyway, by min_len = 9: leave it out",
+        ),
+        (NEW.max_len(7).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by max_len = 7: leave it out"),
+        (NEW.len(7).deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by len = 7: leave it out"),
+        (DIGITS.deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by charset = 0-9: leave it out"),
+        (NEW.prefix("x").deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by prefix = \"x\": leave it out"),
+        (
+            NEW.require(Require::DIGIT).deny(&["changeme"]),
+            "deny = \"changeme\" is refused anyway, by require: leave it out",
+        ),
+        (
+            NEW.deny(&["***"]),
+            "deny = \"***\" is refused anyway, by the rule that a redaction mark is no secret: leave it out",
+        ),
+        (presets::BASE16.deny(&["ABC"]), "deny = \"ABC\" is refused anyway, by its form, base16: leave it out"),
         (presets::BASE64.len(43), "no length from min_len = 43 to max_len = 43 is one that base64 can have"),
         (NEW.min_entropy(128), "min_entropy = 128 needs a charset: without one there is nothing to count"),
         (
             NEW.charset(CharSet::BASE64URL).min_len(21).min_entropy(128),
-            "min_entropy = 128 is above the 126 bits that min_len = 21 characters of charset = A-Za-z0-9_- guarantee",
+            "min_entropy = 128 is above the 126 bits that min_len = 21 and charset = A-Za-z0-9_- guarantee: raise min_len",
         ),
         (
             NEW.charset(CharSet::BASE64URL).prefix("sk_").min_len(22).min_entropy(128),
-            "min_entropy = 128 is above the 114 bits that min_len = 22 characters of charset = A-Za-z0-9_- guarantee after the prefix",
+            "min_entropy = 128 is above the 114 bits that min_len = 22 and charset = A-Za-z0-9_- guarantee after the prefix: raise min_len",
         ),
     ];
     for (policy, text) in cases {
@@ -74,7 +85,7 @@ fn what_just_goes_is_accepted() {
     for policy in [
         NEW,
         NEW.min_len(86).max_len(86),
-        NEW.min_len(0).max_len(0),
+        NEW.min_len(0).max_len(1),
         NEW.min_len(72).max_bytes(72),
         NEW.prefix("sk_live_").max_len(8),
         NEW.prefix("äöü").max_bytes(6),
@@ -103,28 +114,37 @@ const BASE: Policy = Policy::new()
 #[test]
 fn loosening_names_the_rule_and_both_limits() {
     let cases = [
-        (NEW.min_len(31), "min_len = 31 is looser than the policy's min_len = 32"),
-        (NEW.max_len(87), "max_len = 87 is looser than the policy's max_len = 86"),
-        (NEW.len(31), "len = 31 is looser than the policy's min_len = 32"),
-        (NEW.len(87), "len = 87 is looser than the policy's max_len = 86"),
-        (NEW.max_bytes(87), "max_bytes = 87 is looser than the policy's max_bytes = 86"),
-        (NEW.charset(CharSet::BASE64URL), "charset = A-Za-z0-9_- is looser than the policy's charset = A-Za-z0-9_"),
-        (NEW.prefix("sk"), "prefix = \"sk\" does not start with the policy's prefix = \"sk_\""),
-        (NEW.prefix("pk_live_"), "prefix = \"pk_live_\" does not start with the policy's prefix = \"sk_\""),
-        (NEW.min_entropy(127), "min_entropy = 127 is looser than the policy's min_entropy = 128"),
+        (NEW.min_len(31), "min_len = 31 is looser than the policy's min_len = 32: write 32 or more"),
+        (NEW.max_len(87), "max_len = 87 is looser than the policy's max_len = 86: write 86 or less"),
+        (NEW.len(31), "len = 31 is looser than the policy's min_len = 32: write 32 or more"),
+        (NEW.len(87), "len = 87 is looser than the policy's max_len = 86: write 86 or less"),
+        (NEW.max_bytes(87), "max_bytes = 87 is looser than the policy's max_bytes = 86: write 86 or less"),
+        (
+            NEW.charset(CharSet::BASE64URL),
+            "charset = A-Za-z0-9_- is looser than the policy's charset = A-Za-z0-9_: take out what the policy does not allow",
+        ),
+        (NEW.prefix("sk"), "prefix = \"sk\" does not start with the policy's prefix = \"sk_\": begin with that"),
+        (
+            NEW.prefix("pk_live_"),
+            "prefix = \"pk_live_\" does not start with the policy's prefix = \"sk_\": begin with that",
+        ),
+        (NEW.min_entropy(127), "min_entropy = 127 is looser than the policy's min_entropy = 128: write 128 or more"),
         // Not looser, but no longer consistent
         (NEW.charset(CharSet::DIGIT), "prefix = \"sk_\" has a character outside charset = 0-9"),
-        (NEW.deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by min_len = 32"),
-        (NEW.require(Require::SYMBOL).max_len(31), "min_len = 32 is above max_len = 31"),
+        (NEW.deny(&["changeme"]), "deny = \"changeme\" is refused anyway, by min_len = 32: leave it out"),
+        (NEW.require(Require::SYMBOL).max_len(31), "min_len = 32 is above max_len = 31: nothing fits"),
     ];
     for (by, text) in cases {
         assert_eq!(panic_text(move || BASE.tightened_for("token", by)), format!("token: {text}"));
         assert_eq!(panic_text(move || BASE.tightened(by)), text);
     }
-    assert_eq!(panic_text(|| NEW.tightened(NEW.min_len(0))), "min_len = 0 is looser than the policy's min_len = 1");
+    assert_eq!(
+        panic_text(|| NEW.tightened(NEW.min_len(0))),
+        "min_len = 0 is looser than the policy's min_len = 1: write 1 or more"
+    );
     assert_eq!(
         panic_text(|| presets::BASE64.tightened(presets::BEARER_TOKEN)),
-        "charset = A-Za-z0-9+./=_~- is looser than the policy's charset = A-Za-z0-9+/=",
+        "charset = A-Za-z0-9+./=_~- is looser than the policy's charset = A-Za-z0-9+/=: take out what the policy does not allow",
     );
     assert_eq!(
         panic_text(|| presets::BEARER_TOKEN.tightened(presets::BASE64)),
@@ -179,7 +199,7 @@ fn denied_values_may_be_outgrown() {
     let _ = long.tightened(NEW.min_len(40)).consistent();
     assert_eq!(
         panic_text(|| NEW.min_len(9).deny(&["changeme"]).tightened(NEW.min_len(32))),
-        "deny = \"changeme\" is refused anyway, by min_len = 9",
+        "deny = \"changeme\" is refused anyway, by min_len = 9: leave it out",
     );
 }
 

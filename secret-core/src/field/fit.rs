@@ -17,7 +17,7 @@ pub struct Place(pub u8);
 
 /// The container `C` around the type: `In<Option<Place>>` for `Option<Self>`.
 #[diagnostic::on_unimplemented(
-    message = "`{C}` is no container that this crate knows",
+    message = "`{Self}` is in a container that has the name of a standard one and is another type",
     label = "secret fields may be in the standard `Option`, `Vec`, `Box`, `BTreeMap` and `HashMap`",
     note = "for another type that implements `Zeroize` write `#[secret(wipe)]`"
 )]
@@ -71,7 +71,7 @@ impl<T> Same<T> for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be wiped",
     label = "`wipe` needs a type that implements `Zeroize`",
-    note = "derive it on `{Self}` (`#[derive(zeroize::Zeroize)]`), or keep the secret in a `SecretString` or a `Vec<u8>`"
+    note = "write `impl zeroize::Zeroize for {Self}`, or derive it with zeroize's feature `derive`; or keep the secret in a `SecretString` or a `Vec<u8>`"
 )]
 pub trait Wipeable {
     /// Overwrites the value.
@@ -81,6 +81,24 @@ pub trait Wipeable {
 #[diagnostic::do_not_recommend]
 impl<T: Zeroize> Wipeable for T {
     fn overwrite(&mut self) {
+        self.zeroize();
+    }
+}
+
+/// The same of a type parameter, where there is something else to be done about it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be wiped",
+    label = "`wipe` needs a type that implements `Zeroize`",
+    note = "write the bound on the struct or enum itself, as in `struct Model<T: zeroize::Zeroize>`: its `Drop` wipes the field, and cannot ask for more than the type does"
+)]
+pub trait WipeableParameter {
+    /// Overwrites the value.
+    fn overwrite_generic(&mut self);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Zeroize> WipeableParameter for T {
+    fn overwrite_generic(&mut self) {
         self.zeroize();
     }
 }

@@ -18,9 +18,10 @@ use crate::validated::Inspector;
 /// No constructor leaves a copy behind: a `String` with spare capacity is moved into an exact buffer and wiped,
 /// because shrinking it in place would free the old one with the secret in it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not one text, which a newtype is made around",
-    label = "not one text",
-    note = "newtypes hold a `SecretString`, `String`, `Box<str>`, `Zeroizing<String>` or `Arc<SecretString>`; around a type that derives `ValidatedSecret`, write `#[secret(nested)]`"
+    message = "a newtype holds one text, and `{Self}` is no text type",
+    label = "write `SecretString`, `String`, `Box<str>`, `Zeroizing<String>` or `Arc<SecretString>`",
+    note = "to start from the rules of another newtype: `#[secret(policy = {Self}::POLICY, ..)] SecretString`",
+    note = "to hold a type that derives `ValidatedSecret` as it is: `#[secret(nested)] {Self}`"
 )]
 pub trait Leaf<'de>: SecretField + Sized {
     /// The type itself: see [`SecretField`].

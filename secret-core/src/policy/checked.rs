@@ -30,7 +30,7 @@ impl Policy {
     ///
     /// At compile time in `const` code, with the two rules and their limits, when
     ///
-    /// - `min_len` is above `max_len` or `max_bytes`,
+    /// - `max_len` or `max_bytes` is 0, or `min_len` is above it,
     /// - the charset is empty,
     /// - the prefix is empty, has a character outside the charset, or is longer than `max_len` or `max_bytes`,
     /// - `require` asks for a class that the charset has nothing of, or for more than `max_len` or `max_bytes` has room
@@ -63,14 +63,10 @@ impl Policy {
     const fn check_lengths(&self, field: &str) {
         let min = self.get_min_len();
         if let Some(max) = self.max_len {
-            if min > max {
-                Text::about(field).key("min_len", min).str(" is above ").key("max_len", max).panic();
-            }
+            above(field, min, "max_len", max);
         }
         if let Some(max) = self.max_bytes {
-            if min > max {
-                Text::about(field).key("min_len", min).str(" is above ").key("max_bytes", max).panic();
-            }
+            above(field, min, "max_bytes", max);
         }
     }
 
@@ -78,7 +74,7 @@ impl Policy {
     const fn check_charset(&self, field: &str) {
         if let Some(charset) = self.get_charset() {
             if charset.is_empty() {
-                Text::about(field).str("the charset is empty: no character is allowed").panic();
+                Text::about(field).str("the charset is empty: put in the characters that are allowed").panic();
             }
         }
     }
@@ -87,7 +83,7 @@ impl Policy {
     const fn check_prefix(&self, field: &str) {
         let Some(prefix) = self.prefix else { return };
         if prefix.is_empty() {
-            Text::about(field).str("the prefix is empty: it asks for nothing").panic();
+            Text::about(field).str("the prefix is empty and asks for nothing: write one, or take it out").panic();
         }
         let alone = Self { max_len: self.max_len, max_bytes: self.max_bytes, charset: self.charset, ..Self::new() };
         if let Some(broken) = alone.broken(LENGTH, prefix) {
@@ -184,6 +180,7 @@ impl Policy {
                             .quoted("deny", values[at])
                             .str(" is refused anyway, by ")
                             .rule(&broken)
+                            .str(": leave it out")
                             .panic(),
                     }
                     rule += 1;
@@ -214,11 +211,23 @@ impl Policy {
                 .number(bits as usize)
                 .str(" bits that ")
                 .key("min_len", min)
-                .str(" characters of ")
+                .str(" and ")
                 .charset(self.alphabet())
                 .str(if self.prefix.is_some() { " guarantee after the prefix" } else { " guarantee" })
+                .str(": raise min_len")
                 .panic();
         }
+    }
+}
+
+/// Whether a minimum is above a maximum, or the maximum lets nothing through whatever the minimum.
+#[track_caller]
+const fn above(field: &str, min: usize, key: &str, max: usize) {
+    if max == 0 {
+        Text::about(field).key(key, max).str(" lets nothing through: write how long the secret may be").panic();
+    }
+    if min > max {
+        Text::about(field).key("min_len", min).str(" is above ").key(key, max).str(": nothing fits").panic();
     }
 }
 

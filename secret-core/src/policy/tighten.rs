@@ -121,7 +121,12 @@ impl Policy {
     const fn check_looser_charset(&self, field: &str, by: &Self) {
         if let (Some(base), Some(new)) = (self.get_charset(), by.get_charset()) {
             if !new.is_subset(base) {
-                Text::about(field).charset(new).str(" is looser than the policy's ").charset(base).panic();
+                Text::about(field)
+                    .charset(new)
+                    .str(" is looser than the policy's ")
+                    .charset(base)
+                    .str(": take out what the policy does not allow")
+                    .panic();
             }
         }
     }
@@ -134,6 +139,7 @@ impl Policy {
                     .quoted("prefix", new)
                     .str(" does not start with the policy's ")
                     .quoted("prefix", base)
+                    .str(": begin with that")
                     .panic();
             }
         }
@@ -164,7 +170,14 @@ impl Policy {
 #[track_caller]
 const fn not_below(field: &str, key: &str, new: usize, base_key: &str, base: usize) {
     if new < base {
-        Text::about(field).key(key, new).str(" is looser than the policy's ").key(base_key, base).panic();
+        Text::about(field)
+            .key(key, new)
+            .str(" is looser than the policy's ")
+            .key(base_key, base)
+            .str(": write ")
+            .number(base)
+            .str(" or more")
+            .panic();
     }
 }
 
@@ -172,7 +185,14 @@ const fn not_below(field: &str, key: &str, new: usize, base_key: &str, base: usi
 const fn not_above(field: &str, key: &str, new: usize, base_key: &str, base: Option<usize>) {
     if let Some(base) = base {
         if new > base {
-            Text::about(field).key(key, new).str(" is looser than the policy's ").key(base_key, base).panic();
+            Text::about(field)
+                .key(key, new)
+                .str(" is looser than the policy's ")
+                .key(base_key, base)
+                .str(": write ")
+                .number(base)
+                .str(" or less")
+                .panic();
         }
     }
 }

@@ -125,8 +125,16 @@ fn refused(name: &str, key: &str, known: &[&str]) -> String {
         ("derive", "PartialEq" | "ConstantTimeEq") => {
             format!("`{name}` comes with `Eq`, in constant time: write `derive(Eq)`")
         }
-        ("derive", "Display" | "Deref" | "Copy" | "Hash" | "PartialOrd" | "Ord") => {
-            format!("`{name}` would let the secret out, and is never derived")
+        ("derive", "Display" | "Deref") => {
+            format!(
+                "`{name}` would let the secret out, and is never derived: take it out, and ask for the text by `expose_secret()`"
+            )
+        }
+        ("derive", "Copy") => {
+            "`Copy` would leave copies that nothing wipes, and is never derived: take it out".to_owned()
+        }
+        ("derive", "Hash" | "PartialOrd" | "Ord") => {
+            format!("`{name}` would tell of the secret by the time it takes, and is never derived: take it out")
         }
         ("derive", "Default") => {
             "a default value is no valid secret, and is never derived: write `impl Default` yourself".to_owned()

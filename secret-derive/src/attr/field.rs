@@ -144,7 +144,8 @@ impl Field {
             }
             _ => {
                 let known = RULES.iter().map(|rule| rule.0).chain(ROLES.iter().copied()).collect::<Vec<_>>();
-                return errors.at(item.span(), unknown_key(&key, "on a field", &known));
+                let text = unknown_key(&key, "on a field", &known);
+                return errors.at(item.span(), super::numbers::with_own(text, &item));
             }
         };
         if !matches!(item.value, Value::None) {
@@ -164,7 +165,13 @@ fn rule(item: Item, kind: Kind, example: &str, errors: &mut Errors) -> Option<Ru
         (Value::Equals(_), Kind::Classes) | (Value::List(_), _)
             if kind != Kind::Classes || !matches!(item.value, Value::List(_)) =>
         {
-            errors.on(&item, format_args!("write `{example}`"));
+            let text = match &item.value {
+                Value::List(list) if !list.stream().is_empty() => {
+                    format!("`{key}` takes its value behind an equals sign: write `{key} = {}`", list.stream())
+                }
+                _ => format!("{}: write `{example}`", wanted(&key, kind)),
+            };
+            errors.on(&item, text);
             return None;
         }
         (Value::None, _) => {
@@ -183,7 +190,7 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
     if kind == Kind::Classes {
         return classes(written, item, errors).map(Argument::Classes);
     }
-    if let Some(text) = no_expression_of(kind, written) {
+    if let Some(text) = no_expression_of(&key.to_string(), kind, written) {
         errors.on(written, format_args!("{text}: write `{example}`"));
         return None;
     }
@@ -225,35 +232,52 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
             errors.on(&text, format_args!("write the path without quotes: `{key} = {path}`"));
             None
         }
+        (Kind::Texts, Lit::Str(text)) => {
+            let own = format!("{}: write `{key} = [{}]`", wanted(&key.to_string(), kind), text.token());
+            errors.on(&text, own);
+            None
+        }
         (_, literal) => {
-            errors.on(literal, format_args!("a value of another kind is wanted here: write `{example}`"));
+            errors.on(literal, format_args!("{}: write `{example}`", wanted(&key.to_string(), kind)));
             None
         }
     }
 }
 
+/// What a key takes.
+fn wanted(key: &str, kind: Kind) -> String {
+    let what = match kind {
+        Kind::Class => "the allowed characters in quotes, or a `CharSet`",
+        Kind::Number => "a number",
+        Kind::Text => "a text in quotes",
+        Kind::Texts => "a list of texts",
+        Kind::Classes => "a list in parentheses",
+        Kind::Path if key == "policy" => "a `Policy`",
+        Kind::Path => "the path of a function",
+    };
+    format!("`{key}` takes {what}")
+}
+
 /// What can be seen to be no expression of that kind, although it is no literal either.
-fn no_expression_of(kind: Kind, written: &TokenStream) -> Option<&'static str> {
+fn no_expression_of(key: &str, kind: Kind, written: &TokenStream) -> Option<String> {
     let trees = written.clone().into_iter().collect::<Vec<_>>();
     let dots =
         |pair: &[TokenTree]| pair.iter().all(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.'));
     match (kind, trees.as_slice()) {
-        (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => {
-            Some("a value of another kind is wanted here")
-        }
+        (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => Some(wanted(key, kind)),
         (Kind::Number, [TokenTree::Punct(minus), TokenTree::Literal(_)]) if minus.as_char() == '-' => {
-            Some("a negative number means nothing here")
+            Some("a negative number means nothing here".to_owned())
         }
         (Kind::Number, trees) if trees.windows(2).any(dots) => {
-            Some("a range is written as two keys, `min_len = 8, max_len = 64`; this one takes a number")
+            Some(format!("a range is written as two keys, `min_len = 8, max_len = 64`, and `{key}` takes one number"))
         }
         (Kind::Path, [TokenTree::Punct(bar), ..]) if bar.as_char() == '|' => {
-            Some("a closure is not wanted here, but the path of a function")
+            Some(format!("{}, and no closure", wanted(key, kind)))
         }
         (Kind::Texts, [TokenTree::Group(group)]) => {
             let other =
                 |tree| matches!(tree, TokenTree::Literal(literal) if !matches!(Lit::new(literal.clone()), Lit::Str(_)));
-            group.stream().into_iter().any(other).then_some("texts are wanted here")
+            group.stream().into_iter().any(other).then(|| wanted(key, kind))
         }
         _ => None,
     }
@@ -272,8 +296,10 @@ fn classes(written: &TokenStream, item: &Item, errors: &mut Errors) -> Option<Ve
     let mut found = Vec::<Ident>::new();
     for class in Item::list(written.clone(), errors) {
         let name = class.key.to_string();
-        if !CLASSES.contains(&name.as_str()) || !matches!(class.value, Value::None) {
-            errors.on(&class, unknown(&name, "in `require(..)`", CLASSES));
+        if !CLASSES.contains(&name.as_str()) {
+            errors.at(class.span(), unknown(&name, "in `require(..)`", CLASSES));
+        } else if !matches!(class.value, Value::None) {
+            errors.on(&class, format_args!("`{name}` takes no value: write `require({name})`"));
         } else if found.contains(&class.key) {
             errors.at(class.span(), format_args!("`{name}` stands here twice: write it once"));
         } else {

@@ -62,12 +62,23 @@ impl Item {
 
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         if !input.peek(syn::Ident::peek_any) {
-            return Err(input.error("expected a key, such as `max_len = 86`"));
+            return Err(match input.parse::<LitStr>() {
+                Ok(quoted) => {
+                    syn::Error::new(quoted.span(), format_args!("write the key without quotes: `{}`", quoted.value()))
+                }
+                Err(error) => syn::Error::new(error.span(), "expected a key, such as `max_len = 86`"),
+            });
         }
         let key = input.call(Ident::parse_any)?;
         if input.peek(Token![::]) {
-            let path = std::iter::once(TokenTree::Ident(key)).chain(until_comma(input)?).collect::<TokenStream>();
-            return Err(syn::Error::new_spanned(path, "a path is no key: write its last name alone"));
+            let rest = until_comma(input)?;
+            let last = rest.iter().rev().find_map(|tree| match tree {
+                TokenTree::Ident(name) => Some(name.clone()),
+                _ => None,
+            });
+            let text = format!("a name is wanted here, and no path: write `{}`", last.unwrap_or_else(|| key.clone()));
+            let path = std::iter::once(TokenTree::Ident(key)).chain(rest).collect::<TokenStream>();
+            return Err(syn::Error::new_spanned(path, text));
         }
         if input.peek(Token![:]) {
             return Err(input.error(format_args!("write an equals sign: `{key} = ..`")));

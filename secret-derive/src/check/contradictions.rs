@@ -202,9 +202,8 @@ impl<'a> Facts<'a> {
             let needed = (wanted_bits / each).ceil() + fixed;
             let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
             let text = format!(
-                "`min_entropy = {wanted}` is above the {} bits that {min} {} of this `charset` guarantee: write `min_len = {needed}`",
+                "`min_entropy = {wanted}` is above the {} bits that `min_len = {min}` and this `charset` guarantee: write `min_len = {needed}`",
                 guaranteed.floor(),
-                if min == 1 { "character" } else { "characters" },
             );
             both(errors, &rule.written, &at, text);
         }

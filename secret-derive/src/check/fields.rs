@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Fields, Index, Member, Type};
+use syn::{Attribute, Fields, Generics, Index, Member, Type};
 
 use super::rules;
 use super::serde::{Tagging, renamed, variant_name};
@@ -16,6 +16,7 @@ use crate::types::{self, Looks};
 pub struct Reader<'e, 'a> {
     pub tagging: Tagging,
     pub container: &'a Container,
+    pub generics: &'a Generics,
     pub errors: &'e mut Errors,
     pub marked: usize,
     pub plain: usize,
@@ -98,36 +99,40 @@ impl<'a> Reader<'_, 'a> {
             return Role::Opaque;
         }
         let ruled = !rules.0.is_empty();
+        let inner = types::inside(ty);
         match types::looks(ty) {
             Looks::Shared => {
                 let text = "shared text cannot be wiped while somebody else holds it: write `Arc<SecretString>`";
-                self.errors.on(ty, text);
+                self.errors.on(inner, text);
             }
             // Read byte by byte by the runtime, which knows when a list moves to a larger block.
             Looks::Bytes if !ruled && types::is_byte_list(ty) => {
                 return Role::Text { policy: None, wiped: Wiped::Here };
             }
             Looks::Bytes if !ruled => return Role::Opaque,
-            Looks::Bytes | Looks::NoText if ruled => self.errors.on(
-                ty,
+            looks @ (Looks::Bytes | Looks::NoText) if ruled => self.errors.on(
+                inner,
                 format_args!(
                     "`{}` is no text, so `{}` has nothing to check: rules stand on `SecretString`, `String`, `Box<str>`, \
-                     `Zeroizing<String>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these",
-                    display(ty),
+                     `Zeroizing<String>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these; to redact and \
+                     wipe it without a rule, write `{}`",
+                    display(inner),
                     rules.0.first().map(|rule| rule.key.to_string()).unwrap_or_default(),
+                    if looks == Looks::Bytes { "#[secret]" } else { "#[secret(wipe)]" },
                 ),
             ),
             Looks::NoText => self.errors.on(
-                ty,
+                inner,
                 format_args!(
                     "`{}` is no text: write `#[secret(wipe)]` to redact and wipe it, or `#[secret(skip)]` if it is no secret",
-                    display(ty)
+                    display(inner)
                 ),
             ),
             _ => {}
         }
         let wiped = if types::looks(ty) == Looks::PlainText { Wiped::Here } else { Wiped::ByItself };
         rules::check(rules, self.errors);
+        rules::outside_of(self.generics, rules, self.errors);
         Role::Text { policy: rules::policy(rules), wiped }
     }
 
@@ -141,13 +146,13 @@ impl<'a> Reader<'_, 'a> {
             return self.errors.on(quote!(#role #other), text);
         }
         let Some(beside) = read.rules.0.first() else { return };
-        let (key, written) = (&beside.key, &beside.written);
+        let key = &beside.key;
         let why = match role.to_string().as_str() {
-            "skip" => "a field that is no secret has no rule",
-            "nested" => "the rules of a nested model stand on its own fields",
-            _ => "a rule needs text, and `wipe` is for what is none",
+            "skip" => "a field that is no secret has no rule: keep one of them",
+            "nested" => "the rules of a nested model stand on its own fields: write it there",
+            _ => "a rule needs text, and `wipe` is for what is none: keep one of them",
         };
-        self.errors.on(quote!(#key #written), format_args!("`{key}` beside `{role}`: {why}"));
+        self.errors.on(quote!(#role #key), format_args!("`{key}` beside `{role}`: {why}"));
     }
 
     fn guard(&mut self, member: &Member, ty: &Type) {

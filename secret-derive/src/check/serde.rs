@@ -76,10 +76,12 @@ pub fn buffer(container: &Container, variants: &[Variant<'_>]) -> Buffer {
     }
 }
 
+const CONVERTED: &str = "the derive has to see what is read: derive `ValidatedSecret` on the type that is converted from, and convert after parsing";
+
 /// Attributes on the type that cannot be kept, with the reason.
 const ON_TYPE: &[(&str, &str)] = &[
-    ("from", "the derive has to see the fields to check them: put it on the type that is converted from"),
-    ("try_from", "the derive has to see the fields to check them: put it on the type that is converted from"),
+    ("from", CONVERTED),
+    ("try_from", CONVERTED),
     ("into", "the derive writes the fields as they are: convert first, and serialize the result"),
     ("remote", "the derive checks a type where it is defined: write a newtype around the foreign one"),
     ("crate", "the derive brings its own serde: take it out"),

@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{GenericParam, Generics, Type};
 
 use crate::attr::alias;
-use crate::model::{Field, Model, Role, Wiped};
+use crate::model::{Field, Model, Role, Variant, Wiped};
 
 pub struct Context<'a> {
     pub model: &'a Model<'a>,
@@ -78,8 +78,11 @@ impl<'a> Context<'a> {
         if let Some(given) = self.model.container.serde.bound(direction).filter(|_| !direction.is_empty()) {
             return vec![given];
         }
-        let mut bounds = Vec::new();
-        for field in self.model.fields().filter(|field| skipped.is_empty() || !field.is_left_out(skipped)) {
+        let given = |variant: &Variant<'_>| variant.serde.bound(direction).filter(|_| !direction.is_empty());
+        let mut bounds = self.model.variants.iter().filter_map(given).collect::<Vec<_>>();
+        let inferred = self.model.variants.iter().filter(|variant| given(variant).is_none());
+        let fields = inferred.flat_map(|variant| &variant.fields);
+        for field in fields.filter(|field| skipped.is_empty() || !field.is_left_out(skipped)) {
             if let Some(given) = field.serde.bound(direction).filter(|_| !direction.is_empty()) {
                 bounds.push(given);
                 continue;
@@ -95,8 +98,12 @@ impl<'a> Context<'a> {
             }
             let ty = self.outside(field.ty);
             match (&field.role, plain, marked) {
+                // A secret that is no text is read and written as the other fields are.
+                (Role::Opaque, Some(bound), _) if !direction.is_empty() => {
+                    bounds.extend(mentioned.iter().map(|ident| quote!(#ident: #bound)));
+                }
                 (Role::Plain, Some(bound), _) => bounds.extend(mentioned.iter().map(|ident| quote!(#ident: #bound))),
-                (Role::Text { .. } | Role::Nested, _, Some(bound)) if !self.is_recursive(field.ty) => {
+                (Role::Text { .. } | Role::Nested | Role::Opaque, _, Some(bound)) if !self.is_recursive(field.ty) => {
                     bounds.push(quote!(#ty: #bound));
                 }
                 _ => {}
@@ -127,7 +134,8 @@ impl<'a> Context<'a> {
                 let wiping = (*wiped == Wiped::ByItself).then(|| quote!(+ #private::SelfWiping));
                 Some(quote!(#private::SecretField #text #wiping))
             }
-            Role::Plain | Role::Opaque => None,
+            Role::Opaque => Some(quote!(#private::Wipeable)),
+            Role::Plain => None,
         })
     }
 

@@ -61,7 +61,10 @@ fn through_shadow(context: &Context<'_>) -> TokenStream {
     };
     let shadow = shadow::ty(context);
     let open = shadow::open(context, &quote!(__value));
-    placed(context, quote!(#private::Result::map(#private::#read::<#shadow, __Info, __D>(__deserializer), |__value| #open)))
+    placed(
+        context,
+        quote!(#private::Result::map(#private::#read::<#shadow, __Info, __D>(__deserializer), |__value| #open)),
+    )
 }
 
 /// What was read, with the rules kept by what was not, and errors that name the model's place.

@@ -21,6 +21,7 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let steps = wiped.map(|(index, field)| {
             let (value, ty) = (binding("x", index), context.fit(field));
             let call = match field.role {
+                Role::Opaque if context.mentions_parameter(field.ty) => quote!(wipe_generic::<#ty>),
                 Role::Opaque => quote!(wiping::<#ty>()),
                 _ => quote!(wipe::<#ty>),
             };

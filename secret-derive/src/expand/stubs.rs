@@ -34,22 +34,22 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
     }
     if !container.skips("Deserialize") {
         let mut generics = input.generics.clone();
-        let input_lifetime = syn::LifetimeParam::new(syn::Lifetime::new("'de", proc_macro2::Span::call_site()));
+        let input_lifetime = syn::LifetimeParam::new(syn::Lifetime::new("'__de", proc_macro2::Span::call_site()));
         generics.params.insert(0, syn::GenericParam::Lifetime(input_lifetime));
         let (with_input, _, _) = generics.split_for_impl();
         stubs.push(quote! {
             #[automatically_derived]
-            impl #with_input #private::ReadField<'de> for #ident #arguments #clause {
+            impl #with_input #private::ReadField<'__de> for #ident #arguments #clause {
                 type It = Self;
                 const EXPECTED: &'static #private::str = "";
-                fn read<__D: #private::Deserializer<'de>, const __CHECK: #private::bool>(
+                fn read<__D: #private::Deserializer<'__de>, const __CHECK: #private::bool>(
                     _: __D,
                     _: #private::Gate<'_>,
                 ) -> #private::Result<Self, __D::Error> #unreachable
             }
             #[automatically_derived]
-            impl #with_input #private::Deserialize<'de> for #ident #arguments #clause {
-                fn deserialize<__D: #private::Deserializer<'de>>(_: __D) -> #private::Result<Self, __D::Error> #unreachable
+            impl #with_input #private::Deserialize<'__de> for #ident #arguments #clause {
+                fn deserialize<__D: #private::Deserializer<'__de>>(_: __D) -> #private::Result<Self, __D::Error> #unreachable
             }
         });
     }

@@ -1,0 +1,50 @@
+//! The numbers of a foreign spelling, put into the example of what to write instead.
+
+use proc_macro2::TokenStream;
+use syn::Lit;
+
+use super::item::{self, Item, Value};
+use crate::errors::Errors;
+
+/// The examples, as they stand in the texts for foreign keys.
+const EXAMPLES: &[&str] = &["min_len = 1", "max_len = 86", "max_bytes = 72", "len = 43"];
+const BOTH: &str = "min_len = 1, max_len = 86";
+
+/// The text with the user's own numbers: `max_length = 64` is answered with `max_len = 64`, and `length(min = 8)` with
+/// `min_len = 8`.
+pub fn with_own(text: String, item: &Item) -> String {
+    match &item.value {
+        Value::Equals(written) => {
+            match (integer(written), EXAMPLES.iter().filter(|key| text.contains(**key)).count()) {
+                (Some(own), 1) => {
+                    EXAMPLES.iter().fold(text, |text, example| text.replace(example, &renumbered(example, own)))
+                }
+                _ => text,
+            }
+        }
+        Value::List(list) => {
+            let items = Item::list(list.stream(), &mut Errors::default());
+            let keys = [("min", "min_len"), ("max", "max_len"), ("equal", "len")];
+            let own = keys.iter().filter_map(|(foreign, key)| {
+                let found = items.iter().find(|item| item.key == foreign)?;
+                let Value::Equals(written) = &found.value else { return None };
+                Some(format!("{key} = {}", integer(written)?))
+            });
+            let own = own.collect::<Vec<_>>();
+            if own.is_empty() { text } else { text.replace(BOTH, &own.join(", ")) }
+        }
+        Value::None => text,
+    }
+}
+
+/// `max_len = 86` with another number.
+fn renumbered(example: &str, own: u32) -> String {
+    example.split_once("= ").map_or_else(|| example.to_owned(), |(key, _)| format!("{key}= {own}"))
+}
+
+fn integer(written: &TokenStream) -> Option<u32> {
+    match Lit::new(item::literal(written)?) {
+        Lit::Int(number) => number.base10_parse().ok(),
+        _ => None,
+    }
+}

@@ -1,0 +1,10 @@
+//! A bracket without the other.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset = "a-z]")]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! A refused value that is empty, through a constant.
+use secret_core::{SecretString, ValidatedSecret};
+
+const DENIED: &[&str] = &[""];
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(deny = DENIED)]
+    value: SecretString,
+}
+
+fn main() {}

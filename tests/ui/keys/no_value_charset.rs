@@ -1,0 +1,10 @@
+//! A charset without its value.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset)]
+    value: SecretString,
+}
+
+fn main() {}
