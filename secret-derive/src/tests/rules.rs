@@ -68,11 +68,11 @@ fn what_just_does_not() {
         ("deny = [\"abc\"], min_len = 4", &["refused anyway, by `min_len = 4`"]),
         (
             "charset = \"A-Za-z0-9_-\", min_len = 21, min_entropy = 128",
-            &["above the 126 bits that 21 characters of this `charset` guarantee: write `min_len = 22`"],
+            &["above the 126 bits that `min_len = 21` and this `charset` guarantee: write `min_len = 22`"],
         ),
         (
             "charset = \"A-Za-z0-9_-\", prefix = \"sk_\", min_len = 20, min_entropy = 128",
-            &["above the 102 bits that 20 characters of this `charset` guarantee: write `min_len = 25`"],
+            &["above the 102 bits that `min_len = 20` and this `charset` guarantee: write `min_len = 25`"],
         ),
         // Once the lengths contradict each other, nothing is said of what depends on them.
         ("min_len = 9, max_len = 2, prefix = \"sk_\"", &["`min_len = 9` is above `max_len = 2`"]),
