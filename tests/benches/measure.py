@@ -16,19 +16,26 @@ def build(features=""):
     return [message["executable"] for message in messages if message.get("executable")][-1]
 
 
-def ratios(program, wanted):
-    """group -> contestant -> how many times as long as ours it takes."""
+def lines(program, wanted=""):
+    """What the program tells of each contestant: group, contestant, nanoseconds, and the target with its verdict, or ""."""
     told = subprocess.run([program, wanted], stdout=subprocess.PIPE, text=True, check=True).stdout
-    groups = {}
     for line in told.splitlines():
-        cells = re.split(r"\s{2,}", line.strip())
-        if len(cells) >= 4 and re.fullmatch(r"[\d.]+ .?s", cells[2]):
-            groups.setdefault(cells[0], {})[cells[1]] = nanoseconds(cells[2])
+        cells = re.split(r"\s{2,}", line.strip()) + [""]
+        if len(cells) >= 5 and re.fullmatch(r"[\d.]+ .?s", cells[2]):
+            yield cells[0], cells[1], nanoseconds(cells[2]), cells[4]
+
+
+def ratios(lines):
+    """group -> contestant -> how many times as long as ours it takes."""
+    groups = {}
+    for group, contestant, time, _ in lines:
+        times = groups.setdefault(group, {})
+        times[contestant] = time
     return {group: {name: time / times["ours"] for name, time in times.items()} for group, times in groups.items()}
 
 
 def contestants(program, group):
-    return list(ratios(program, group)[group])
+    return [contestant for told, contestant, _, _ in lines(program, group) if told == group]
 
 
 def nanoseconds(shown):

@@ -26,7 +26,7 @@ struct Bare {
 
 pub fn groups(bench: &mut Bench) {
     for (len, name) in [(32 << 10, "32 KiB"), (1 << 20, "1 MiB"), (64 << 20, "64 MiB")] {
-        let group = format!("grow: a check of {name}");
+        let group = format!("grow: {name}, checked");
         if bench.wants(&group) {
             let (long, short) = (text(len), text(1 << 10));
             let times = len >> 10;
@@ -40,7 +40,7 @@ pub fn groups(bench: &mut Bench) {
             ];
             bench.group(&group, run(|| TOKEN.accepts(black_box(&long))), peers);
         }
-        let group = format!("grow: a parse of {name}");
+        let group = format!("grow: {name}, from JSON");
         if bench.wants(&group) {
             let (long, short) = (json(len), json(1 << 10));
             let times = len >> 10;

@@ -48,7 +48,7 @@ pub fn groups(bench: &mut Bench) {
 
     let list = format!("[{}]", (0..1_000).map(client).collect::<Vec<_>>().join(","));
     let peers: Vec<(&str, _, Run)> = vec![("serde, bare String", AtMost(1.2), parse::<Vec<bare::Client>>(&list))];
-    bench.group("parse: list of 1,000 of ten fields", parse::<Vec<ours::Client>>(&list), peers);
+    bench.group("parse: list of 1,000, ten fields", parse::<Vec<ours::Client>>(&list), peers);
 
     rejection(bench, &one);
 }
