@@ -10,4 +10,4 @@ mod serde;
 pub use self::serde::Serde;
 pub use container::{Container, alias, unknown};
 pub use field::{Argument, Field, Rule, Rules};
-pub use item::{Item, Value};
+pub use item::Value;

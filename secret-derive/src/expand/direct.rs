@@ -11,14 +11,14 @@
 //!
 //! An enum has the same in an arm for each variant.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::Generics;
 
 use super::context::Context;
 use super::pattern::binding;
 use super::shadow::default_of_type;
-use crate::attr::{Item, Serde};
+use crate::attr::Serde;
 use crate::model::{Buffer, Field, Model, Role, Style, Variant};
 use crate::span;
 
@@ -200,25 +200,23 @@ fn slot(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 fn value(context: &Context<'_>, field: &Field<'_>, slot: Option<TokenStream>) -> TokenStream {
     let private = &context.private;
     match (slot, default(context, field)) {
-        (None, default) => {
-            default.unwrap_or_else(|| default_at(context, field.serde.find(&["skip", "skip_deserializing"])))
-        }
+        (None, default) => default.unwrap_or_else(|| default_value(context, field)),
         // The compiler learns nothing from the field about a type that does not fit.
         (Some(slot), None) => quote!(#private::Is::it(#private::Held::value(#slot)?)),
         (Some(slot), Some(default)) => quote!(#private::Is::it(#private::Held::or_else(#slot, || #default))),
     }
 }
 
-/// The default of a type, on the attribute that asks for it: a type that has none is the compiler's error there.
-pub fn default_at(context: &Context<'_>, asked: Option<&Item>) -> TokenStream {
-    let (private, at) = (&context.private, asked.map_or_else(Span::call_site, Item::span));
-    span::call(quote!(#private::Default::default), TokenStream::new(), quote_spanned!(at=> default))
+/// The default of the field's type: one that has none is the compiler's error there.
+fn default_value(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    let private = &context.private;
+    span::call(quote!(#private::Default::default), TokenStream::new(), field.ty.to_token_stream())
 }
 
 /// What stands for a field that is missing.
 fn default(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match field.serde.find(&["default"]) {
-        Some(own) => Some(own.path().map_or_else(|| default_at(context, Some(own)), |path| quote!(#path()))),
+        Some(own) => Some(own.path().map_or_else(|| default_value(context, field), |path| quote!(#path()))),
         None => default_of_type(context, field),
     }
 }
