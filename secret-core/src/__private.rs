@@ -27,7 +27,9 @@ pub use crate::de::variants::{Variants, read_enum, read_fields, read_unit, read_
 pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
-pub use crate::field::{Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter};
+pub use crate::field::{
+    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter,
+};
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};

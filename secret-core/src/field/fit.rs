@@ -118,6 +118,28 @@ pub trait Parse<'de, M> {
     type It;
 }
 
+/// A type that has a value where the input has none: `Default`, asked in the same way.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no default",
+    label = "`#[serde(default)]` needs a type that implements `Default`",
+    note = "write a function that makes the value, `#[serde(default = \"path::to::function\")]`, or make the field an `Option`"
+)]
+pub trait Defaulted<M> {
+    /// The type itself.
+    type It;
+}
+
+/// By its `Default`.
+pub struct ByDefault;
+
+impl<T: Default> Defaulted<ByDefault> for T {
+    type It = T;
+}
+
+impl<T: Nothing> Defaulted<ByNothing> for T {
+    type It = T;
+}
+
 /// By its `Deserialize`.
 pub struct BySerde;
 

@@ -25,6 +25,11 @@ impl Context<'_> {
             Role::Plain | Role::Opaque => quote!(#private::Parse<'de, _>),
             Role::Text { .. } | Role::Nested => quote!(#private::ReadField<'de>),
         });
+        // A container has a default whatever is in it.
+        let within = matches!(field.role, Role::Text { .. } | Role::Nested) && types::is_container(field.ty);
+        if !within && field.serde.find(&["default"]).is_some_and(|item| item.path().is_none()) {
+            traits.push(quote!(#private::Defaulted<_>));
+        }
         self.fit_as(field, field.ty, &traits)
     }
 
