@@ -344,3 +344,22 @@ fn a_newtype_is_valid_by_its_type() {
     assert_eq!(error::<Token>(json!("ABC")), "character 1 is not allowed (allowed: a-z) at line 1 column 5");
     assert_eq!(error::<Token>(json!(123)), "expected a string at line 1 column 3");
 }
+
+/// Borrowed where the input has the text as it is, and copied where it is escaped.
+#[test]
+fn text_that_may_be_borrowed() {
+    #[derive(ValidatedSecret)]
+    struct Borrowing<'a> {
+        #[secret(max_len = 4)]
+        cow: Cow<'a, str>,
+    }
+
+    let cow = |model: Borrowing<'_>| (matches!(model.cow, Cow::Borrowed(_)), model.cow.clone().into_owned());
+    assert_eq!(cow(serde_json::from_str(r#"{"cow": "abcd"}"#).unwrap()), (true, "abcd".into()));
+    assert_eq!(cow(serde_json::from_str(r#"{"cow": "abc\u0064"}"#).unwrap()), (false, "abcd".into()));
+    assert_eq!(cow(serde_urlencoded::from_str("cow=abc%64").unwrap()), (false, "abcd".into()));
+    for json in [r#"{"cow": "abcde"}"#, r#"{"cow": "abcd\u0065"}"#] {
+        let error = serde_json::from_str::<Borrowing<'_>>(json).unwrap_err().to_string();
+        assert!(error.starts_with("cow: must be at most 4 characters"), "{error}");
+    }
+}

@@ -7,7 +7,7 @@ use std::fmt::{self, Debug, Display};
 use std::hash::Hash;
 use std::ops::Deref;
 
-use secret_core::{ExposeSecret, SecretString, ValidatedSecret};
+use secret_core::{ExposeSecret, SecretString, Unvalidated, ValidatedSecret};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
@@ -270,4 +270,21 @@ fn made_by_a_macro_or_in_a_function() {
     around::<Inside>(r#"{"password":"abc","rest":1}"#, "password");
     let cannot_be_left = is_drop::<MadeOfString>;
     cannot_be_left();
+}
+
+/// The rules of a field are kept whatever type a parameter stands for, and so are those of the type itself.
+#[test]
+fn a_type_parameter_is_checked() {
+    #[derive(ValidatedSecret)]
+    struct Letters(#[secret(charset = "a-z")] SecretString);
+
+    let codes = |body: &str| match serde_json::from_str::<Unvalidated<Holder<Letters>>>(body).unwrap().validate() {
+        Ok(_) => Vec::new(),
+        Err(violations) => violations.iter().map(|one| format!("{} {}", one.pointer(), one.code())).collect(),
+    };
+    assert_eq!(codes(r#"{"client_secret": "abcd", "maybe": "abcde"}"#), Vec::<String>::new());
+    assert_eq!(
+        codes(r#"{"client_secret": "ABCDE", "maybe": "A"}"#),
+        ["/client_secret charset", "/client_secret max_len", "/maybe charset"]
+    );
 }

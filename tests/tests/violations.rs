@@ -156,3 +156,12 @@ fn nothing_of_the_value_is_said() {
         assert!(!said.as_bytes().windows(4).any(|said| said == window), "{said}");
     }
 }
+
+#[test]
+fn debug_tells_the_place_the_rule_and_the_hint() {
+    let violations = Policy::new().charset(CharSet::LOWER).check("canary\n").unwrap_err();
+    assert_eq!(
+        format!("{:?}", violations.iter().next().unwrap()),
+        "Violation { path: [], rule: Charset { allowed: CharSet[a-z], position: 7 }, hint: Some(TrailingLineBreak) }"
+    );
+}

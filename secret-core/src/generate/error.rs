@@ -41,3 +41,18 @@ impl fmt::Display for GenerateError {
 }
 
 impl core::error::Error for GenerateError {}
+
+#[cfg(test)]
+mod tests {
+    use super::{GenerateError, Kind};
+    use alloc::string::ToString;
+
+    /// A generator that fails cannot be had from outside.
+    #[test]
+    fn what_failed_is_told_apart() {
+        let system = GenerateError::from(Kind::System(getrandom::Error::UNSUPPORTED));
+        assert!(system.is_system());
+        assert!(system.to_string().starts_with("no secret can be generated: the system's random generator failed: "));
+        assert!(!GenerateError::from(Kind::TooLong).is_system() && !GenerateError::from(Kind::Refused).is_system());
+    }
+}

@@ -1,6 +1,6 @@
 //! `policy = EXPR` with keys beside it, and `Policy::tightened`, which come to the same.
 
-use secret_core::{CharSet, Policy, Require, SecretString, ValidatedSecret, presets};
+use secret_core::{CharSet, Form, Policy, Require, SecretString, ValidatedSecret, presets};
 
 use crate::{policy, rules};
 
@@ -130,5 +130,31 @@ fn whatever_is_looser_is_refused_with_both_limits() {
     for (by, expected) in cases {
         let text = panic_of(base, by);
         assert!(text.contains(expected), "{text}\n{expected}");
+    }
+}
+
+/// A form stays where it says more than the one that is asked for, and gives way where it says less.
+#[test]
+fn forms() {
+    const NEW: Policy = Policy::new();
+    for (base, by, both) in [
+        (Form::NoControls, Form::NoNul, Form::NoControls),
+        (Form::NoControlsOrColon, Form::NoNul, Form::NoControlsOrColon),
+        (Form::UnicodeNoCrlf, Form::NoNul, Form::UnicodeNoCrlf),
+        (Form::NoControlsOrColon, Form::NoControls, Form::NoControlsOrColon),
+        (Form::NoNul, Form::NoControls, Form::NoControls),
+        (Form::NoControls, Form::NoControlsOrColon, Form::NoControlsOrColon),
+        (Form::Base64, Form::Base64, Form::Base64),
+    ] {
+        assert_eq!(NEW.form(base).tightened(NEW.form(by)).get_form(), Some(both), "{base:?} {by:?}");
+    }
+    // A charset without U+0000 says as much as the form.
+    let base64 = NEW.charset(CharSet::BASE64).form(Form::Base64);
+    assert_eq!(base64.tightened(NEW.form(Form::NoNul)).get_form(), Some(Form::Base64));
+    for (base, by) in
+        [(Form::Base64, Form::Base32), (Form::NoControls, Form::UnicodeNoCrlf), (Form::Base16, Form::NoNul)]
+    {
+        let any = NEW.charset(CharSet::ASCII).form(base);
+        assert!(std::panic::catch_unwind(|| any.tightened(NEW.form(by))).is_err(), "{base:?} {by:?}");
     }
 }
