@@ -2,7 +2,7 @@
 
 use std::panic::{UnwindSafe, catch_unwind};
 
-use secret_core::{CharSet, Policy, Require, presets};
+use secret_core::{CharSet, Form, Policy, Require, presets};
 
 /// The text that the build of a `const` would fail with.
 #[track_caller]
@@ -257,4 +257,50 @@ fn a_policy_prints_its_rules() {
         format!("{:?}", presets::BASE64.with(|_| Ok(())).with(|_| Ok(()))),
         "Policy { charset: CharSet[A-Za-z0-9+/=], min_len: 1, form: Base64, with: 2 functions }"
     );
+}
+
+/// `const` code has no `String`: the text is made in a buffer, and what does not fit is left out.
+#[test]
+fn a_long_text_is_cut_off() {
+    let long: &'static str = Box::leak("a".repeat(2_000).into_boxed_str());
+    let text = panic_text(move || NEW.prefix(long).max_len(4).consistent());
+    assert_eq!(text.len(), 1024);
+    assert!(text.starts_with("prefix = \"aaa") && text.ends_with('a'), "{text}");
+    // Cut within a character it is no text.
+    let long: &'static str = Box::leak("ü".repeat(2_000).into_boxed_str());
+    let texts = [long, Box::leak(format!("a{long}").into_boxed_str())]
+        .map(|prefix| panic_text(move || NEW.prefix(prefix).max_len(4).consistent()));
+    assert!(texts.contains(&"the policy contradicts itself".to_owned()), "{texts:?}");
+}
+
+#[test]
+fn a_class_required_twice_is_required() {
+    assert_eq!(Require::UPPER.and(Require::UPPER), Require::UPPER);
+    assert_eq!(Require::UPPER.and(Require::DIGIT).and(Require::UPPER), Require::UPPER.and(Require::DIGIT));
+}
+
+#[test]
+fn the_limit_that_leaves_too_little_room_is_named() {
+    let both = NEW.require(Require::UPPER.and(Require::DIGIT));
+    for (policy, text) in [
+        (both.max_len(1), "require asks for 2 classes, and max_len = 1 leaves room for 1"),
+        (both.max_bytes(1), "require asks for 2 classes, and max_bytes = 1 leaves room for 1"),
+        (both.max_len(10).max_bytes(1), "require asks for 2 classes, and max_bytes = 1 leaves room for 1"),
+        (both.max_len(1).max_bytes(10), "require asks for 2 classes, and max_len = 1 leaves room for 1"),
+    ] {
+        assert_eq!(panic_text(move || policy.consistent()), text);
+    }
+    let _ = both.max_len(2).max_bytes(2).consistent();
+}
+
+#[test]
+fn a_form_needs_a_length_that_it_can_have() {
+    let base32 = NEW.form(Form::Base32);
+    for (min, max) in [(1, 7), (9, 15), (1, 1)] {
+        let text = panic_text(move || base32.min_len(min).max_len(max).consistent());
+        assert!(text.ends_with("is one that base32 can have"), "{text}");
+    }
+    for (min, max) in [(1, 8), (8, 8), (9, 16), (9, 1_000)] {
+        let _ = base32.min_len(min).max_len(max).consistent();
+    }
 }
