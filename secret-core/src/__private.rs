@@ -28,7 +28,7 @@ pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
 pub use crate::field::{
-    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter,
+    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter, asked,
 };
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;

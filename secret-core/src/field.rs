@@ -12,7 +12,7 @@ use crate::policy::Policy;
 use crate::validated::Inspector;
 use crate::violation::Segment;
 
-pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter};
+pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, asked};
 pub use leaf::Leaf;
 
 /// One marked field of a model, as data: see [`ValidatedSecret::FIELDS`](crate::ValidatedSecret::FIELDS).

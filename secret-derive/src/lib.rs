@@ -34,7 +34,7 @@ fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let model = check::model(input, &container, &mut errors);
     let expanded = match model {
         Some(model) if errors.is_empty() => expand::model(&model),
-        _ => expand::stubs(input, &container),
+        model => expand::stubs(input, &container, model.as_ref()),
     };
     errors.beside(expanded)
 }

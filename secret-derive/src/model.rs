@@ -54,6 +54,8 @@ pub struct Field<'a> {
     pub wire: String,
     /// Where it stands in the model on the wire: expressions of type `Segment`, without their path.
     pub path: Vec<TokenStream>,
+    /// Whether nothing is wrong with what was written at it.
+    pub sound: bool,
 }
 
 pub enum Role {

@@ -47,6 +47,9 @@ impl<T, K, S> In<HashMap<K, Place, S>> for T {
     type It = HashMap<K, T, S>;
 }
 
+/// The question alone.
+pub fn asked<T>() {}
+
 /// Every type is the same as itself. As a question of its own, so that the compiler does not go by a value's type where it
 /// has found the field's to be wrong, and speaks of it again.
 pub trait Same<S> {

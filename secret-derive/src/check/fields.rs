@@ -51,6 +51,7 @@ impl<'a> Reader<'_, 'a> {
                 Member::Unnamed(Index { index, .. }) => Some(*index as usize),
                 Member::Named(_) => None,
             };
+            let before = self.errors.len();
             let read = attr::Field::read(&field.attrs, self.errors);
             let wire = match &member {
                 Member::Named(ident) if !read.serde.has("flatten") => renamed(ident, &read.serde, rename.as_ref()),
@@ -59,7 +60,8 @@ impl<'a> Reader<'_, 'a> {
             let here = position.map(|index| quote!(Index(#index)));
             let named = (!wire.is_empty()).then(|| quote!(Field(#wire)));
             let path = place.iter().cloned().chain(here).chain(named).collect();
-            self.field(member, &field.ty, read, wire, path)
+            let field = self.field(member, &field.ty, read, wire, path);
+            Field { sound: self.errors.len() == before, ..field }
         });
         let fields = fields.collect();
         let wire = ident.map_or_else(String::new, |ident| variant_name(ident, &serde, self.container));
@@ -78,7 +80,7 @@ impl<'a> Reader<'_, 'a> {
         let count = if matches!(role, Role::Plain) { &mut self.plain } else { &mut self.marked };
         let index = *count;
         *count += 1;
-        Field { member, ty, serde: read.serde, role, index, wire, path }
+        Field { member, ty, serde: read.serde, role, index, wire, path, sound: true }
     }
 
     fn role(&mut self, member: &Member, ty: &Type, read: &attr::Field) -> Role {

@@ -5,9 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Fields};
 
+use super::context::Context;
 use crate::attr::{Container, alias};
+use crate::model::Model;
 
-pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
+pub fn stubs(input: &DeriveInput, container: &Container, model: Option<&Model<'_>>) -> TokenStream {
     let (ident, krate, path) = (&input.ident, alias(), &container.krate);
     let private = quote!(#krate::__private);
     let (parameters, arguments, clause) = input.generics.split_for_impl();
@@ -98,12 +100,28 @@ pub fn stubs(input: &DeriveInput, container: &Container) -> TokenStream {
             #krate::__newtype_generate! { [#parameters] [#ident #arguments] [#clause] #visibility stub }
         });
     }
+    let questions = model.map(questions);
     quote! {
         #[allow(unused_qualifications)]
         const _: () = {
             use #path as #krate;
             #(#stubs)*
+            #questions
         };
+    }
+}
+
+/// Whether the types of the other fields fit, so that a mistake about one of these is reported in the same run.
+fn questions(model: &Model<'_>) -> TokenStream {
+    let context = Context::new(model);
+    let private = &context.private;
+    let fits = model.fields().filter(|field| field.sound && field.is_marked()).map(|field| context.fit(field));
+    let (parameters, _, clause) = model.input.generics.split_for_impl();
+    quote! {
+        #[allow(dead_code)]
+        fn __fits #parameters () #clause {
+            #(#private::asked::<#fits>();)*
+        }
     }
 }
 
