@@ -297,6 +297,11 @@ fn enums_of_every_tagging() {
         error::<Internal>(json!({"kind": "canary"})),
         "unknown variant, expected one of `login`, `out` at line 1 column 17"
     );
+    // As in serde: a variant is told by its name, and not by its number.
+    for kind in [json!(0), json!(1), json!(true), json!(null), json!(["login"])] {
+        let found = error::<Internal>(json!({"kind": kind, "password": "abc"}));
+        assert!(found.starts_with("expected variant identifier at line 1"), "{found}");
+    }
     assert_eq!(error::<Untagged>(json!("canary")), "not a valid enum Untagged at line 1 column 8");
     assert_eq!(
         error::<Flat>(json!({"id": 1, "clientSecret": "<"})),

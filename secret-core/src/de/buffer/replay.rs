@@ -87,10 +87,18 @@ impl<'b> Deserializer<'b> for Replay<'b> {
         }
     }
 
+    fn deserialize_identifier<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Clean> {
+        match self.value {
+            // Where people write names, the number of a variant is none.
+            Buffer::Unsigned(_) if self.human => Err(Clean::invalid_type(Unexpected::Other("number"), &visitor)),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
     forward_to_deserialize_any! {
         <W: Visitor<'b>>
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        tuple_struct map struct ignored_any
     }
 
     fn is_human_readable(&self) -> bool {
