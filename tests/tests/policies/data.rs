@@ -1,6 +1,6 @@
 //! Rules as data: what `FIELDS` and a policy tell.
 
-use secret_core::{CharSet, Policy, Require, SecretString, Segment, ValidatedSecret};
+use secret_core::{CharSet, Form, Policy, Require, SecretString, Segment, ValidatedSecret};
 
 fn any(_: &str) -> Result<(), &'static str> {
     Ok(())
@@ -107,4 +107,11 @@ fn rules_are_const() {
 fn a_container_has_the_fields_of_what_it_holds() {
     assert_eq!(<Vec<Model>>::FIELDS.len(), Model::FIELDS.len());
     assert_eq!(<Option<Box<Inner>>>::FIELDS[0].name(), "0");
+}
+
+#[test]
+fn the_form_is_data_too() {
+    assert_eq!(secret_core::presets::BEARER_TOKEN.get_form(), Some(Form::B64Token));
+    assert_eq!(Policy::new().form(Form::NoNul).get_form(), Some(Form::NoNul));
+    assert_eq!(Policy::new().get_form(), None);
 }
