@@ -297,6 +297,18 @@ fn enums_of_every_tagging() {
         error::<Internal>(json!({"kind": "canary"})),
         "unknown variant, expected one of `login`, `out` at line 1 column 17"
     );
+    // serde's own text names the type that its derive has seen.
+    #[derive(ValidatedSecret)]
+    #[serde(tag = "kind", content = "value")]
+    #[allow(dead_code, reason = "parsed alone")]
+    enum Unit {
+        Token(#[secret] SecretString),
+        Open,
+    }
+    let text = error::<Unit>(json!({"kind": "Open", "value": {"Bearer": "abc"}}));
+    assert!(text.starts_with("expected unit variant Open at line 1"), "{text}");
+    let text = error::<Unit>(json!(["Open", {"Bearer": "abc"}]));
+    assert!(text.starts_with("expected unit variant Open at line 1"), "{text}");
     // As in serde: a variant is told by its name, and not by its number.
     for kind in [json!(0), json!(1), json!(true), json!(null), json!(["login"])] {
         let found = error::<Internal>(json!({"kind": kind, "password": "abc"}));

@@ -35,6 +35,11 @@ impl Display for Signed<'_> {
 pub struct Clean(Option<String>);
 
 impl Clean {
+    /// serde names a unit variant by its type, which is here the macro's.
+    fn expected(expected: &dyn Expected) -> Self {
+        Self(Some(format!("expected {expected}").replace("__Shadow::", "")))
+    }
+
     /// The text, if there is one to show.
     pub fn text(&self) -> Option<&str> {
         self.0.as_deref()
@@ -65,15 +70,15 @@ impl Error for Clean {
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self(Some(format!("expected {expected}")))
+        Self::expected(expected)
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self(Some(format!("expected {expected}")))
+        Self::expected(expected)
     }
 
     fn invalid_length(_: usize, expected: &dyn Expected) -> Self {
-        Self(Some(format!("expected {expected}")))
+        Self::expected(expected)
     }
 
     fn unknown_variant(_: &str, names: &'static [&'static str]) -> Self {
