@@ -5,9 +5,11 @@ mod container;
 mod field;
 mod item;
 mod numbers;
+mod rule;
 mod serde;
 
 pub use self::serde::Serde;
 pub use container::{Container, alias, unknown};
-pub use field::{Argument, Field, Rule, Rules};
+pub use field::Field;
 pub use item::Value;
+pub use rule::{Argument, Rule, Rules};

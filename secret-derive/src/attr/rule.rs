@@ -1,0 +1,259 @@
+//! The rules of `#[secret(..)]` on a field: their keys, and what each takes.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Lit, LitStr};
+
+use super::container::unknown;
+use super::item::{self, Item, Value};
+use crate::errors::Errors;
+
+/// What a rule's value has to look like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A class in quotes, or an expression of type `CharSet`.
+    Class,
+    /// A number, or an expression of type `usize` or `u32`.
+    Number,
+    /// A text in quotes, or an expression of type `&str`.
+    Text,
+    /// `["a", "b"]`, or an expression of that type.
+    Texts,
+    /// `(upper, digit)`.
+    Classes,
+    /// The path of a function, or of a policy.
+    Path,
+}
+
+/// Every rule: its key, which is also the builder method of `Policy`, its kind of value, and an example.
+pub const RULES: &[(&str, Kind, &str)] = &[
+    ("policy", Kind::Path, "policy = CLIENT_SECRET"),
+    ("charset", Kind::Class, "charset = \"A-Za-z0-9_-\""),
+    ("len", Kind::Number, "len = 43"),
+    ("min_len", Kind::Number, "min_len = 32"),
+    ("max_len", Kind::Number, "max_len = 86"),
+    ("max_bytes", Kind::Number, "max_bytes = 72"),
+    ("prefix", Kind::Text, "prefix = \"sk_live_\""),
+    ("require", Kind::Classes, "require(upper, lower, digit, symbol)"),
+    ("deny", Kind::Texts, "deny = [\"changeme\"]"),
+    ("min_entropy", Kind::Number, "min_entropy = 128"),
+    ("with", Kind::Path, "with = path::to::function"),
+];
+
+/// The rules, in the order in which they were written.
+#[derive(Default)]
+pub struct Rules(pub Vec<Rule>);
+
+/// One rule.
+pub struct Rule {
+    pub key: Ident,
+    /// What was written: for an error to stand on.
+    pub written: TokenStream,
+    /// What the builder method takes.
+    pub value: Argument,
+}
+
+/// A rule's value as far as it can be read here.
+pub enum Argument {
+    /// A class that was parsed.
+    Class(u128),
+    /// An integer literal.
+    Number(u128),
+    /// A string literal.
+    Text(String),
+    /// The names in `require(..)`.
+    Classes(Vec<Ident>),
+    /// String literals.
+    Texts(Vec<LitStr>),
+    /// An expression that only the compiler can evaluate.
+    Expression,
+}
+
+impl Rules {
+    pub fn find(&self, key: &str) -> Option<&Rule> {
+        self.0.iter().find(|rule| rule.key == key)
+    }
+
+    pub fn number(&self, key: &str) -> Option<(u128, &Rule)> {
+        self.find(key).and_then(|rule| match rule.value {
+            Argument::Number(number) => Some((number, rule)),
+            _ => None,
+        })
+    }
+}
+
+/// One rule of a field.
+pub fn rule(item: Item, kind: Kind, example: &str, errors: &mut Errors) -> Option<Rule> {
+    let key = item.key.to_string();
+    let written = match (&item.value, kind) {
+        (Value::Equals(tokens), _) if tokens.is_empty() => {
+            errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
+            return None;
+        }
+        (Value::Equals(_), Kind::Classes) | (Value::List(_), _)
+            if kind != Kind::Classes || !matches!(item.value, Value::List(_)) =>
+        {
+            let text = match &item.value {
+                Value::List(list) if !list.stream().is_empty() => {
+                    format!("`{key}` takes its value behind an equals sign: write `{key} = {}`", list.stream())
+                }
+                _ => format!("{}: write `{example}`", wanted(&key, kind)),
+            };
+            errors.on(&item, text);
+            return None;
+        }
+        (Value::None, _) => {
+            errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
+            return None;
+        }
+        (Value::Equals(tokens), _) => tokens.clone(),
+        (Value::List(list), _) => list.stream(),
+    };
+    let value = argument(&written, kind, &item, example, errors)?;
+    Some(Rule { key: item.key, written, value })
+}
+
+fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, errors: &mut Errors) -> Option<Argument> {
+    let key = &item.key;
+    if kind == Kind::Classes {
+        return classes(written, item, errors).map(Argument::Classes);
+    }
+    if let Some(text) = no_expression_of(&key.to_string(), kind, written) {
+        errors.on(written, format_args!("{text}: write `{example}`"));
+        return None;
+    }
+    let Some(literal) = item::literal(written) else {
+        return Some(match texts(written, kind) {
+            Some(texts) => Argument::Texts(texts),
+            None => Argument::Expression,
+        });
+    };
+    match (kind, Lit::new(literal)) {
+        (Kind::Class, Lit::Str(text)) => match crate::class::parse(&text.value()) {
+            Ok(bits) => Some(Argument::Class(bits)),
+            Err(error) => {
+                errors.on(text, error);
+                None
+            }
+        },
+        (Kind::Number, Lit::Int(number)) => match number.base10_parse() {
+            Ok(value) if value > u128::from(u32::MAX) => {
+                errors.on(&number, format_args!("`{value}` is more than any secret has: write `{example}`"));
+                None
+            }
+            Ok(value) if number.suffix().is_empty() || matches!(number.suffix(), "usize" | "u32") => {
+                Some(Argument::Number(value))
+            }
+            _ => {
+                errors.on(&number, format_args!("`{key}` takes a plain number: write `{example}`"));
+                None
+            }
+        },
+        (Kind::Number, Lit::Str(text)) if text.value().parse::<u32>().is_ok() => {
+            let number = text.value();
+            errors.on(&text, format_args!("write the number without quotes: `{key} = {number}`"));
+            None
+        }
+        (Kind::Text, Lit::Str(text)) => Some(Argument::Text(text.value())),
+        (Kind::Path, Lit::Str(text)) => {
+            let path = text.value();
+            errors.on(&text, format_args!("write the path without quotes: `{key} = {path}`"));
+            None
+        }
+        (Kind::Texts, Lit::Str(text)) => {
+            let own = format!("{}: write `{key} = [{}]`", wanted(&key.to_string(), kind), text.token());
+            errors.on(&text, own);
+            None
+        }
+        (_, literal) => {
+            errors.on(literal, format_args!("{}: write `{example}`", wanted(&key.to_string(), kind)));
+            None
+        }
+    }
+}
+
+/// What a key takes.
+fn wanted(key: &str, kind: Kind) -> String {
+    let what = match kind {
+        Kind::Class => "the allowed characters in quotes, or a `CharSet`",
+        Kind::Number => "a number",
+        Kind::Text => "a text in quotes",
+        Kind::Texts => "a list of texts",
+        Kind::Classes => "a list in parentheses",
+        Kind::Path if key == "policy" => "a `Policy`",
+        Kind::Path => "the path of a function",
+    };
+    format!("`{key}` takes {what}")
+}
+
+/// What can be seen to be no expression of that kind, although it is no literal either.
+fn no_expression_of(key: &str, kind: Kind, written: &TokenStream) -> Option<String> {
+    let trees = written.clone().into_iter().collect::<Vec<_>>();
+    let dots =
+        |pair: &[TokenTree]| pair.iter().all(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.'));
+    match (kind, trees.as_slice()) {
+        (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => Some(wanted(key, kind)),
+        (Kind::Number, [TokenTree::Punct(minus), TokenTree::Literal(_)]) if minus.as_char() == '-' => {
+            Some("a negative number means nothing here".to_owned())
+        }
+        (Kind::Number, trees) if trees.windows(2).any(dots) => {
+            Some(format!("a range is written as two keys, `min_len = 8, max_len = 64`, and `{key}` takes one number"))
+        }
+        (Kind::Path, [TokenTree::Punct(bar), ..]) if bar.as_char() == '|' => {
+            Some(format!("{}, and no closure", wanted(key, kind)))
+        }
+        (Kind::Texts, [TokenTree::Group(group)]) => {
+            let other =
+                |tree| matches!(tree, TokenTree::Literal(literal) if !matches!(Lit::new(literal.clone()), Lit::Str(_)));
+            group.stream().into_iter().any(other).then(|| wanted(key, kind))
+        }
+        _ => None,
+    }
+}
+
+/// The literals of `["a", "b"]`.
+fn texts(written: &TokenStream, kind: Kind) -> Option<Vec<LitStr>> {
+    use syn::parse::Parser;
+    let array: proc_macro2::Group = (kind == Kind::Texts).then(|| syn::parse2(written.clone()).ok())??;
+    let list = syn::punctuated::Punctuated::<LitStr, syn::Token![,]>::parse_terminated.parse2(array.stream());
+    list.ok().map(|list| list.into_iter().collect())
+}
+
+fn classes(written: &TokenStream, item: &Item, errors: &mut Errors) -> Option<Vec<Ident>> {
+    const CLASSES: &[&str] = &["upper", "lower", "digit", "symbol"];
+    let mut found = Vec::<Ident>::new();
+    for class in Item::list(written.clone(), errors) {
+        let name = class.key.to_string();
+        if !CLASSES.contains(&name.as_str()) {
+            errors.at(class.span(), unknown(&name, "in `require(..)`", CLASSES));
+        } else if !matches!(class.value, Value::None) {
+            errors.on(&class, format_args!("`{name}` takes no value: write `require({name})`"));
+        } else if found.contains(&class.key) {
+            errors.at(class.span(), format_args!("`{name}` stands here twice: write it once"));
+        } else {
+            found.push(class.key);
+        }
+    }
+    if written.is_empty() {
+        errors.on(item, "`require` is empty: name at least one of `upper`, `lower`, `digit`, `symbol`");
+    }
+    (!found.is_empty()).then_some(found)
+}
+
+impl Rule {
+    /// `.max_len(86)`, on the user's own tokens, so that the compiler's errors stand there too.
+    pub fn call(&self, private: &TokenStream) -> TokenStream {
+        let (key, written) = (&self.key, &self.written);
+        match &self.value {
+            Argument::Class(bits) => quote!(.#key(#private::CharSet::from_bits(#bits))),
+            Argument::Texts(_) => quote!(.#key(&#written)),
+            Argument::Classes(names) => {
+                let classes = names.iter().map(|name| Ident::new(&name.to_string().to_uppercase(), name.span()));
+                let classes = classes.map(|class| quote!(#private::Require::#class));
+                let all = classes.reduce(|all, class| quote!(#all.and(#class)));
+                quote!(.#key(#all))
+            }
+            Argument::Number(_) | Argument::Text(_) | Argument::Expression => quote!(.#key(#written)),
+        }
+    }
+}
