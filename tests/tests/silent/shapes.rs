@@ -156,6 +156,40 @@ pub struct Borrowed<'a> {
     count: Option<u16>,
 }
 
+/// Parsed by serde's derive, as every type is that has a function of the user's.
+#[derive(ValidatedSecret)]
+#[serde(deny_unknown_fields)]
+pub struct ByFunction {
+    #[secret(charset = "a-z", max_len = 8)]
+    secret: SecretString,
+    #[serde(default, deserialize_with = "number")]
+    count: Option<u16>,
+    flag: Option<bool>,
+    list: Option<Vec<u8>>,
+    address: Option<Address>,
+}
+
+#[derive(ValidatedSecret)]
+#[serde(rename_all = "lowercase")]
+pub enum VariantsByFunction {
+    Secret(#[secret(max_len = 4)] SecretString),
+    Address {
+        #[secret(max_len = 4)]
+        secret: SecretString,
+        #[serde(default, deserialize_with = "number")]
+        count: Option<u16>,
+    },
+    Both(#[secret(max_len = 16)] String, #[serde(deserialize_with = "number")] Option<u16>),
+    Kind,
+}
+
+#[derive(ValidatedSecret)]
+pub struct TupleByFunction(#[secret(max_len = 4)] SecretString, #[serde(deserialize_with = "number")] Option<u16>);
+
+fn number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u16>, D::Error> {
+    serde::Deserialize::deserialize(deserializer)
+}
+
 #[derive(ValidatedSecret)]
 pub struct Tuple(#[secret(max_len = 4)] SecretString, u16);
 
@@ -178,6 +212,9 @@ macro_rules! every_shape {
         $check::<Adjacent>();
         $check::<Untagged>();
         $check::<Tuple>();
+        $check::<ByFunction>();
+        $check::<VariantsByFunction>();
+        $check::<TupleByFunction>();
         $check::<Newtype>();
         $check::<Opaque>();
         $check::<Generic<u16>>();
