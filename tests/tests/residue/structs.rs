@@ -49,6 +49,20 @@ models! {
     Hashed(HashMap<String, String>);
 }
 
+/// Parsed by serde's derive, as every type is that has a function of the user's.
+#[derive(ValidatedSecret)]
+#[allow(dead_code, reason = "parsed and dropped")]
+struct ByFunction {
+    #[secret(charset = "A-Za-z0-9_-", max_len = 24)]
+    secret: String,
+    #[serde(deserialize_with = "flag")]
+    flag: bool,
+}
+
+fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    bool::deserialize(deserializer)
+}
+
 #[derive(ValidatedSecret)]
 struct Newtype(#[secret(max_len = 24)] SecretString);
 
@@ -104,6 +118,7 @@ texts! {
     shared: Shared;
     newtype: OfNewtype;
     validated_later: Later;
+    by_function: ByFunction;
 }
 
 #[test]
