@@ -1,6 +1,7 @@
 //! What was written in `#[secret(..)]` and `#[serde(..)]`, with its spans. Nothing is decided here but what needs no
 //! second key: a key that does not exist, that stands twice, or that misses its value.
 
+mod beside;
 mod container;
 mod field;
 mod item;

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::DeriveInput;
 
+use super::beside;
 use super::item::{self, Item, Value};
 use super::serde::Serde;
 use crate::errors::Errors;
@@ -58,6 +59,7 @@ impl Container {
                 }
             }
         }
+        container.derived_twice(input, errors);
         container
     }
 
@@ -67,6 +69,28 @@ impl Container {
 
     pub fn skips(&self, name: &str) -> bool {
         self.skip.iter().any(|skipped| skipped == name)
+    }
+
+    /// Reports what another derive implements too, and leaves it to that one, so that the two do not meet.
+    fn derived_twice(&mut self, input: &DeriveInput, errors: &mut Errors) {
+        let mut others = beside::derived(&input.attrs);
+        others.retain(|other| match other.to_string().as_str() {
+            name @ ("Debug" | "Deserialize") => !self.skips(name),
+            "PartialEq" => self.derives("Eq"),
+            name => self.derives(name),
+        });
+        for other in &others {
+            let how = match other.to_string().as_str() {
+                "Debug" => "without the secrets",
+                "Deserialize" => "with the rules of the fields",
+                "Serialize" => "as `#[secret(derive(Serialize))]` asks",
+                _ => "in constant time, as `#[secret(derive(Eq))]` asks",
+            };
+            errors.at(other.span(), format_args!("`ValidatedSecret` derives `{other}`, {how}: take it out here"));
+        }
+        self.derive
+            .retain(|asked| !others.iter().any(|other| other == asked || (other == "PartialEq" && asked == "Eq")));
+        self.skip.extend(others);
     }
 
     fn key(&mut self, item: &Item, errors: &mut Errors) {

@@ -105,3 +105,25 @@ fn keys_of_the_type() {
         assert!(matches!(&*found, [one] if one.contains(expected)), "{attribute}: {found:?}");
     }
 }
+
+#[test]
+fn a_list_below_may_derive_what_ours_does_not() {
+    for attributes in [
+        "#[derive(Clone, PartialEq, serde::Serialize)]",
+        "#[derive(Debug)] #[secret(skip(Debug))]",
+        "#[secret(skip(Deserialize), derive(Eq))] #[derive(serde::Deserialize, serde::Serialize)]",
+        "#[secret(derive(Serialize))] #[derive(PartialEq, Eq)]",
+    ] {
+        assert_eq!(errors_of(&format!("{attributes} struct Model {{ #[secret] key: String }}")), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn each_derive_of_a_list_below_that_is_ours_too() {
+    let errors = errors_of(
+        "#[secret(derive(Eq, Serialize))] #[derive(Debug, Clone, PartialEq, Eq)] #[derive(serde::Serialize, Deserialize)]
+        struct Model { #[secret] key: String }",
+    );
+    let names: Vec<_> = errors.iter().filter_map(|text| text.split('`').nth(3)).collect();
+    assert_eq!(names, ["Debug", "PartialEq", "Eq", "Serialize", "Deserialize"]);
+}
