@@ -71,10 +71,11 @@ fn features_are_documented() {
 
 #[test]
 fn the_package_has_its_readme_and_licences() {
-    assert_eq!(read("README.md"), read("secret-core/README.md"));
+    let same = |file: &str, copy: &str| assert!(read(file) == read(copy), "{copy} is not {file}: copy it");
+    same("README.md", "secret-core/README.md");
     for package in ["secret-core", "secret-derive"] {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
-            assert_eq!(read(licence), read(&format!("{package}/{licence}")));
+            same(licence, &format!("{package}/{licence}"));
         }
     }
 }
