@@ -39,6 +39,8 @@ fn the_length_is_max_len_or_what_256_bits_take() {
         (presets::BASE64URL, 43, 258),
         (presets::BASE64URL.tightened(Policy::new().max_len(45)), 44, 264),
         (presets::BASE16, 64, 256),
+        // 93 characters: the colon is none of them
+        (presets::BASIC_USER_ID, 40, 261),
         (Policy::new().charset(CharSet::of("x")).max_len(5), 5, 0),
         (Policy::new().charset(CharSet::of("x")), 1, 0),
     ];

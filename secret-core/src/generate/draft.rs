@@ -10,17 +10,15 @@ use crate::{CharSet, Policy};
 
 /// One value being drawn.
 ///
-/// Drawing all characters freely and starting again when a required class is missing is uniform, and hopeless for a class that
-/// is rare in the charset. Such a class is given a place of its own first, which is drawn, too. A value with `n` characters of the class
-/// then comes up `n` times as often as it should, once for each that may be the placed one; so it is kept with a
-/// probability of 1 in `n`. A class is rare when less than one of its characters is to be expected: `n` is small then, and a free draw
-/// would miss it more often than not.
+/// Drawing all characters freely and starting again when a required class is missing, as with all that the policy refuses, is
+/// uniform, and hopeless for a class that is rare in the charset. Such a class is given a place of its own first, which is
+/// drawn, too. A value with `n` characters of the class then comes up `n` times as often as it should, once for each that
+/// may be the placed one; so it is kept with a probability of 1 in `n`. A class is rare when less than one of its
+/// characters is to be expected: `n` is small then, and a free draw would miss it more often than not.
 pub(super) struct Draft {
     alphabet: CharSet,
     /// The members of each class that is placed.
     rare: Vec<CharSet>,
-    /// The members of each class that comes up by itself often enough.
-    common: Vec<CharSet>,
     bytes: Zeroizing<Vec<u8>>,
     /// Where the placed characters are, one for each class in `rare`.
     placed: Zeroizing<Vec<usize>>,
@@ -31,16 +29,15 @@ impl Draft {
         let alphabet = policy.alphabet();
         let missing = policy.missing_after_prefix();
         let room = len.saturating_sub(policy.prefix_len());
-        let classes = missing.charsets().map(|class| class.intersection(alphabet));
         let is_rare = |class: &CharSet| room.saturating_mul(class.len()) < alphabet.len();
-        let (rare, common): (Vec<_>, Vec<_>) = classes.partition(is_rare);
+        let rare: Vec<_> = missing.charsets().map(|class| class.intersection(alphabet)).filter(is_rare).collect();
         if alphabet.is_empty() || missing.len() > room || rare.contains(&CharSet::EMPTY) {
             return Err(Kind::Refused.into());
         }
         let mut bytes = Zeroizing::new(Vec::new());
         bytes.try_reserve_exact(room).map_err(|_| Kind::TooLong)?;
         bytes.resize(room, 0);
-        Ok(Self { alphabet, rare, common, bytes, placed: Zeroizing::new(Vec::with_capacity(4)) })
+        Ok(Self { alphabet, rare, bytes, placed: Zeroizing::new(Vec::with_capacity(4)) })
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
@@ -63,7 +60,7 @@ impl Draft {
             self.placed.push(place);
             self.bytes[place] = draw_from(*class, source)?;
         }
-        let mut keep = self.common.iter().all(|class| self.count(*class) > 0);
+        let mut keep = true;
         for class in &self.rare {
             keep &= source.below(self.count(*class))? == 0;
         }

@@ -28,20 +28,35 @@ impl Source {
         Ok(byte)
     }
 
-    /// A number from 0 up to `bound`, itself not included, each with the same probability. `bound` is not 0.
+    /// A number from 0 up to `bound`, itself not included, each with the same probability. `bound` is from 1 to 256.
     pub(super) fn below(&mut self, bound: usize) -> Result<usize, GenerateError> {
-        // As many bytes as `bound` has, so that what is drawn is refused less than every other time.
-        let bytes = (usize::BITS - (bound - 1).leading_zeros()).div_ceil(8);
-        let values = 1_u128 << (8 * bytes);
-        let unbiased = values - values % bound as u128;
         loop {
-            let mut drawn = 0_u128;
-            for _ in 0..bytes {
-                drawn = drawn << 8 | u128::from(self.byte()?);
+            if let Some(number) = reduced(self.byte()?, bound) {
+                return Ok(number);
             }
-            if drawn < unbiased {
-                return Ok((drawn % bound as u128) as usize);
+        }
+    }
+}
+
+/// The number below `bound` that a byte stands for. None where the byte is left over: it would favour a number.
+fn reduced(byte: u8, bound: usize) -> Option<usize> {
+    let byte = usize::from(byte);
+    (byte < 256 - 256 % bound).then_some(byte % bound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reduced;
+    use alloc::vec;
+
+    #[test]
+    fn as_many_bytes_stand_for_each_number_as_there_are() {
+        for bound in 1..=256 {
+            let mut counts = vec![0; bound];
+            for number in (0..=u8::MAX).filter_map(|byte| reduced(byte, bound)) {
+                counts[number] += 1;
             }
+            assert_eq!(counts, vec![256 / bound; bound]);
         }
     }
 }

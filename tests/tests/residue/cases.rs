@@ -6,6 +6,7 @@ mod conversions;
 mod copies;
 mod document;
 mod formats;
+mod generated;
 mod harness;
 mod numbers;
 mod shapes;
