@@ -8,6 +8,8 @@ mod combined;
 mod data;
 #[path = "policies/tightened.rs"]
 mod tightened;
+#[path = "policies/verdict.rs"]
+mod verdict;
 #[path = "policies/without_derive.rs"]
 mod without_derive;
 

@@ -33,6 +33,20 @@ fn contradictions_name_the_field_the_rules_and_their_limits() {
         (NEW.prefix("sk_live_").len(7), "prefix = \"sk_live_\" is longer than max_len = 7"),
         (NEW.prefix("äöü").max_bytes(5), "prefix = \"äöü\" is longer than max_bytes = 5"),
         (DIGITS.require(Require::UPPER), "require(upper) cannot be met: charset = 0-9 has no such character"),
+        (DIGITS.require(Require::SYMBOL), "require(symbol) cannot be met: charset = 0-9 has no such character"),
+        // All between two groups reads better in one range, one of them with a part of the next does not.
+        (
+            NEW.charset(CharSet::range('0', 'Z')).require(Require::LOWER),
+            "require(lower) cannot be met: charset = 0-Z has no such character",
+        ),
+        (
+            NEW.charset(CharSet::range('A', 'z')).require(Require::DIGIT),
+            "require(digit) cannot be met: charset = A-z has no such character",
+        ),
+        (
+            NEW.charset(CharSet::range('1', '`')).require(Require::LOWER),
+            "require(lower) cannot be met: charset = A-Z1-9:-@[-` has no such character",
+        ),
         (
             NEW.require(Require::UPPER.and(Require::DIGIT).and(Require::SYMBOL)).max_len(2),
             "require asks for 3 classes, and max_len = 2 leaves room for 2",

@@ -160,8 +160,9 @@ fn nothing_of_the_value_is_said() {
 #[test]
 fn debug_tells_the_place_the_rule_and_the_hint() {
     let violations = Policy::new().charset(CharSet::LOWER).check("canary\n").unwrap_err();
+    let violations = violations.under(Segment::Index(3)).under(Segment::Field("tokens"));
     assert_eq!(
-        format!("{:?}", violations.iter().next().unwrap()),
-        "Violation { path: [], rule: Charset { allowed: CharSet[a-z], position: 7 }, hint: Some(TrailingLineBreak) }"
+        format!("{:?}", violations.first()),
+        "Violation { path: [Field(\"tokens\"), Index(3)], rule: Charset { allowed: CharSet[a-z], position: 7 }, hint: Some(TrailingLineBreak) }"
     );
 }

@@ -165,15 +165,14 @@ impl Policy {
     #[track_caller]
     pub(super) const fn check_deny(&self, field: &str) {
         let mut layer = self.outgrown;
-        while let Some(values) = self.deny.get(layer) {
-            let mut at = 0;
-            while at < values.len() {
+        while let Some(mut values) = self.deny.get(layer) {
+            while let Some((value, rest)) = values.split_first() {
                 let mut rule = 0;
                 while rule < RULES {
-                    match self.broken(rule, values[at]) {
+                    match self.broken(rule, value) {
                         None | Some(Rule::Deny) => {}
                         Some(broken) => Text::about(field)
-                            .quoted("deny", values[at])
+                            .quoted("deny", value)
                             .str(" is refused anyway, by ")
                             .rule(&broken)
                             .str(": leave it out")
@@ -181,7 +180,7 @@ impl Policy {
                     }
                     rule += 1;
                 }
-                at += 1;
+                values = rest;
             }
             layer += 1;
         }

@@ -19,7 +19,7 @@ const fn log2(count: usize) -> u64 {
         mantissa = (mantissa * mantissa) >> 62;
         let carry = mantissa >> 63;
         mantissa >>= carry;
-        result = result << 1 | carry as u64;
+        result = 2 * result + carry as u64;
         digit += 1;
     }
     result

@@ -153,7 +153,7 @@ impl Policy {
             up += 1;
         }
         let mut fit = up;
-        while fit > 0 && !form.fits(fit) {
+        while fit != 0 && !form.fits(fit) {
             fit -= 1;
         }
         fit
@@ -208,7 +208,7 @@ impl fmt::Debug for Policy {
         if let Some(form) = self.form {
             policy.field("form", &form);
         }
-        if self.deny.len() > 0 {
+        if self.deny.len() != 0 {
             policy.field("deny", &self.get_deny().collect::<alloc::vec::Vec<_>>());
         }
         if let Some(bits) = self.min_entropy {

@@ -48,18 +48,17 @@ impl Policy {
                 return false;
             }
         }
-        let chars_enough = self.charset.is_some() || self.has_chars_enough_in(bytes.len());
+        let length_is_right = self.settles_length_by(bytes.len());
         // None of them is longer, and most secrets are.
         let maybe_refused = bytes.len() <= Self::LONGEST_REFUSED;
-        if chars_enough && !maybe_refused {
+        if length_is_right && !maybe_refused {
             if let Some(plan) = self.only_plan() {
                 return plan.admits(bytes);
             }
         }
         let mut bad = match &self.charset {
-            // Every member is one byte, so the number of bytes, which has been looked at, is the length.
             Some((_, plan)) => u8::from(!black_box(plan.admits(bytes))),
-            None if chars_enough => 0,
+            None if length_is_right => 0,
             None => self.miscounts(bytes),
         };
         if let Some(prefix) = self.prefix {
@@ -74,7 +73,7 @@ impl Policy {
         if maybe_refused {
             bad |= equals_one_of(bytes, &Self::ALWAYS_REFUSED);
         }
-        if self.deny.len() > 0 {
+        if self.deny.len() != 0 {
             bad |= self.deny.iter().fold(0, |bad, denied| bad | equals_one_of(bytes, denied));
         }
         black_box(bad) == 0
@@ -83,7 +82,7 @@ impl Policy {
     /// The plan of the only rule that looks at the bytes, if it has one.
     #[inline]
     fn only_plan(&self) -> Option<&Plan> {
-        if self.prefix.is_some() || !self.require.is_empty() || self.deny.len() > 0 {
+        if self.prefix.is_some() || !self.require.is_empty() || self.deny.len() != 0 {
             return None;
         }
         match (&self.charset, self.form) {
@@ -122,21 +121,22 @@ impl Policy {
     /// A shorter value is refused. No character takes less than a byte.
     #[inline]
     const fn least_bytes(&self) -> usize {
-        let min = self.get_min_len();
         match self.prefix {
-            Some(prefix) if prefix.len() > min => prefix.len(),
-            _ => min,
+            Some(prefix) => larger(prefix.len(), self.get_min_len()),
+            None => self.get_min_len(),
         }
     }
 
-    /// Whether any text of so many bytes is long enough, and none too long: a character takes up to four bytes.
+    /// Whether any text of so many bytes, which have been looked at, has a length that is allowed. Of a charset every member is
+    /// one byte; without one, a character takes up to four.
     #[inline]
-    const fn has_chars_enough_in(&self, bytes: usize) -> bool {
-        bytes.div_ceil(4) >= self.get_min_len()
-            && match self.max_len {
-                Some(max) => bytes <= max,
-                None => true,
-            }
+    const fn settles_length_by(&self, bytes: usize) -> bool {
+        self.charset.is_some()
+            || bytes.div_ceil(4) >= self.get_min_len()
+                && match self.max_len {
+                    Some(max) => bytes <= max,
+                    None => true,
+                }
     }
 
     /// Not 0 when `bytes` encode too few or too many characters.

@@ -1,0 +1,71 @@
+//! The fast verdict, where it takes a short cut or puts several outcomes together.
+
+use secret_core::{CharSet, Form, Policy, Require};
+
+const NEW: Policy = Policy::new();
+const LETTERS: Policy = Policy::new().charset(CharSet::LOWER);
+
+/// The verdict, which `check` and `accepts` share.
+#[track_caller]
+fn verdict(policy: Policy, value: &str, accepted: bool) {
+    assert_eq!(policy.accepts(value), accepted, "{policy:?}: {value}");
+    assert_eq!(policy.check(value).is_ok(), accepted, "{policy:?}: {value}");
+}
+
+/// A charset alone is scanned for and nothing else is looked at; a rule beside it must not be forgotten.
+#[test]
+fn a_rule_beside_a_charset_or_a_form_counts() {
+    let long = "changemechangeme";
+    for policy in [LETTERS, NEW.form(Form::NoControls)] {
+        verdict(policy, long, true);
+        verdict(policy.deny(&["password", "changemechangeme"]), long, false);
+        verdict(policy.prefix("sk"), long, false);
+        verdict(policy.require(Require::SYMBOL), long, false);
+        verdict(policy.prefix("change").require(Require::LOWER).deny(&["password"]), long, true);
+    }
+    verdict(NEW.form(Form::NoControls), "changemechange\n", false);
+    verdict(LETTERS.form(Form::NoNul), "changemechange\0", false);
+}
+
+#[test]
+fn what_is_denied_twice_is_denied() {
+    let value = "changeme";
+    verdict(NEW.deny(&["changeme", "changeme"]), value, false);
+    verdict(NEW.deny(&["changeme"]).deny(&["changeme"]), value, false);
+    verdict(NEW.deny(&["***"]), "***", false);
+}
+
+/// Too few characters and too many at once.
+#[test]
+fn a_policy_that_contradicts_itself_accepts_nothing() {
+    let policy = NEW.min_len(5).max_len(3);
+    for len in 0..=20 {
+        verdict(policy, &"x".repeat(len), false);
+        verdict(policy, &"ü".repeat(len), false);
+        verdict(policy, &"👍".repeat(len), false);
+    }
+}
+
+/// The prefix is no longer than the value, nor does it make a short value long enough.
+#[test]
+fn the_least_length_beside_a_prefix() {
+    let policy = LETTERS.prefix("key").min_len(6);
+    verdict(policy, "keyab", false);
+    verdict(policy, "keyabc", true);
+    verdict(LETTERS.prefix("key").min_len(2), "ke", false);
+    verdict(LETTERS.prefix("key").min_len(2), "key", true);
+}
+
+/// A character takes one to four bytes, so that many numbers of bytes leave the length open.
+#[test]
+fn the_length_is_counted_in_characters() {
+    for (char, bytes) in [('x', 1), ('ü', 2), ('€', 3), ('👍', 4)] {
+        for len in 0..=12 {
+            let value = char.to_string().repeat(len);
+            verdict(NEW.min_len(4).max_len(7), &value, (4..=7).contains(&len));
+            verdict(NEW.min_len(4), &value, len >= 4);
+            verdict(NEW.max_len(7), &value, (1..=7).contains(&len));
+            verdict(NEW.min_len(4).max_bytes(14), &value, len >= 4 && len * bytes <= 14);
+        }
+    }
+}
