@@ -13,6 +13,7 @@ use crate::validated::Inspector;
 use crate::violation::Segment;
 
 pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, asked};
+pub(crate) use leaf::Handed;
 pub use leaf::Leaf;
 
 /// One marked field of a model, as data: see [`ValidatedSecret::FIELDS`](crate::ValidatedSecret::FIELDS).

@@ -13,25 +13,20 @@ use crate::policy::Policy;
 use crate::violation::Violations;
 
 /// `TryFrom<String>`: the buffer is kept if it is valid and exact, and wiped otherwise.
-pub fn from_string<T: Leaf<'static>>(text: String, policy: Option<&Policy>) -> Result<T, Violations> {
+pub fn from_string<T: Leaf>(text: String, policy: Option<&Policy>) -> Result<T, Violations> {
     let mut text = Zeroizing::new(text);
     check(&text, policy)?;
-    Ok(made(T::from_owned(mem::take(&mut *text))))
+    Ok(T::from_owned(mem::take(&mut *text)))
 }
 
 /// `TryFrom<&str>` and `FromStr`: checked where it lies, copied once.
-pub fn from_str<T: Leaf<'static>>(text: &str, policy: Option<&Policy>) -> Result<T, Violations> {
+pub fn from_str<T: Leaf>(text: &str, policy: Option<&Policy>) -> Result<T, Violations> {
     check(text, policy)?;
-    Ok(made(T::from_copied(text)))
+    Ok(T::from_copied(text))
 }
 
 fn check(text: &str, policy: Option<&Policy>) -> Result<(), Violations> {
     policy.map_or(Ok(()), |policy| policy.check(text))
-}
-
-/// The type that can only borrow is `&str`, and the derive makes no newtype conversions for it.
-fn made<T>(value: Option<T>) -> T {
-    value.unwrap_or_else(|| unreachable!())
 }
 
 /// `Deserialize`: the newtype's own rules, then those of the field it stands in.
@@ -46,13 +41,13 @@ where
 }
 
 /// `ExposeSecret`: the text itself.
-pub fn exposed<T: Leaf<'static> + Same<S> + 'static, S>(value: &S) -> &str {
+pub fn exposed<T: Leaf + Same<S> + 'static, S>(value: &S) -> &str {
     T::same(value).expose()
 }
 
 /// A generated secret as the newtype's own text type.
 #[cfg(feature = "rand")]
-pub fn leaf_from_secret<T: Leaf<'static>>(secret: &secrecy::SecretString) -> T {
+pub fn leaf_from_secret<T: Leaf>(secret: &secrecy::SecretString) -> T {
     use secrecy::ExposeSecret;
-    made(T::from_copied(secret.expose_secret()))
+    T::from_copied(secret.expose_secret())
 }

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::clean::{self, guarded};
 use super::{Gate, ReadField};
-use crate::field::Leaf;
+use crate::field::Handed;
 
 macro_rules! read_text {
     ($([$($params:tt)*] $type:ty $(, $input:lifetime: $borrowed:lifetime)?;)*) => {$(
@@ -51,7 +51,7 @@ struct TextVisitor<'a, T> {
     made: PhantomData<T>,
 }
 
-impl<'de, T: Leaf<'de>> TextVisitor<'_, T> {
+impl<'de, T: Handed<'de>> TextVisitor<'_, T> {
     /// Checks `text` where it lies, then lets `keep` make the value of it.
     #[inline]
     fn take<E: Error>(&self, checked: Result<(), E>, keep: impl FnOnce() -> Option<T>) -> Result<T, E> {
@@ -65,7 +65,7 @@ impl<'de, T: Leaf<'de>> TextVisitor<'_, T> {
     }
 }
 
-impl<'de, T: Leaf<'de>> Visitor<'de> for TextVisitor<'_, T> {
+impl<'de, T: Handed<'de>> Visitor<'de> for TextVisitor<'_, T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -74,12 +74,12 @@ impl<'de, T: Leaf<'de>> Visitor<'de> for TextVisitor<'_, T> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        self.take(self.gate.check(text), || T::from_copied(text))
+        self.take(self.gate.check(text), || T::from_passing(text))
     }
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
-        self.take(self.gate.check(text), || T::from_borrowed(text))
+        self.take(self.gate.check(text), || Some(T::from_borrowed(text)))
     }
 
     #[inline]

@@ -13,7 +13,7 @@ use super::{SecretField, SelfWiping, Text};
 use crate::policy::Policy;
 use crate::validated::Inspector;
 
-/// A text type that can be made from what a format hands over.
+/// A text type that owns its text, as a newtype's has to.
 ///
 /// No constructor leaves a copy behind: a `String` with spare capacity is moved into an exact buffer and wiped,
 /// because shrinking it in place would free the old one with the secret in it.
@@ -23,21 +23,42 @@ use crate::validated::Inspector;
     note = "to start from the rules of another newtype: `#[secret(policy = {Self}::POLICY, ..)] SecretString`",
     note = "to hold a type that derives `ValidatedSecret` as it is: `#[secret(nested)] {Self}`"
 )]
-pub trait Leaf<'de>: SecretField + Sized {
+pub trait Leaf: SecretField + Sized {
     /// The type itself: see [`SecretField`].
     type It;
 
-    /// Takes over a buffer, which is wiped if it cannot be kept as it is; `None` if the type can only borrow.
-    fn from_owned(text: String) -> Option<Self>;
+    /// Takes over a buffer, which is wiped if it cannot be kept as it is.
+    fn from_owned(text: String) -> Self;
 
-    /// Copies borrowed text once, into a buffer of its exact size; `None` if the type can only borrow.
-    fn from_copied(text: &str) -> Option<Self>;
+    /// Copies the text once, into a buffer of its exact size.
+    fn from_copied(text: &str) -> Self;
 
     /// The text itself.
     fn expose(&self) -> &str;
+}
 
-    /// Takes text that lives as long as the input.
-    fn from_borrowed(text: &'de str) -> Option<Self> {
+/// A text type that can be made from what a format hands over, which lives as long as the input or shorter.
+pub trait Handed<'de>: Sized {
+    /// Text in a buffer of its own; `None` if the type can only borrow.
+    fn from_owned(text: String) -> Option<Self>;
+
+    /// Text that is gone soon; `None` if the type can only borrow.
+    fn from_passing(text: &str) -> Option<Self>;
+
+    /// Text that lives as long as the input.
+    fn from_borrowed(text: &'de str) -> Self;
+}
+
+impl<'de, T: Leaf> Handed<'de> for T {
+    fn from_owned(text: String) -> Option<Self> {
+        Some(Leaf::from_owned(text))
+    }
+
+    fn from_passing(text: &str) -> Option<Self> {
+        Some(Self::from_copied(text))
+    }
+
+    fn from_borrowed(text: &'de str) -> Self {
         Self::from_copied(text)
     }
 }
@@ -102,107 +123,95 @@ impl SelfWiping for &str {
     type It = Self;
 }
 
-impl Leaf<'_> for String {
+impl Leaf for String {
     type It = Self;
 
     fn expose(&self) -> &str {
         self
     }
 
-    fn from_owned(text: String) -> Option<Self> {
-        Some(text)
+    fn from_owned(text: String) -> Self {
+        text
     }
 
-    fn from_copied(text: &str) -> Option<Self> {
-        Some(text.into())
+    fn from_copied(text: &str) -> Self {
+        text.into()
     }
 }
 
-impl Leaf<'_> for Box<str> {
+impl Leaf for Box<str> {
     type It = Self;
 
     fn expose(&self) -> &str {
         self
     }
 
-    fn from_owned(text: String) -> Option<Self> {
-        Some(exact(text))
+    fn from_owned(text: String) -> Self {
+        exact(text)
     }
 
-    fn from_copied(text: &str) -> Option<Self> {
-        Some(text.into())
+    fn from_copied(text: &str) -> Self {
+        text.into()
     }
 }
 
-impl Leaf<'_> for SecretString {
+impl Leaf for SecretString {
     type It = Self;
 
     fn expose(&self) -> &str {
         self.expose_secret()
     }
 
-    fn from_owned(text: String) -> Option<Self> {
-        Some(exact(text).into())
+    fn from_owned(text: String) -> Self {
+        exact(text).into()
     }
 
-    fn from_copied(text: &str) -> Option<Self> {
-        Some(Box::<str>::from(text).into())
+    fn from_copied(text: &str) -> Self {
+        Box::<str>::from(text).into()
     }
 }
 
-impl Leaf<'_> for Zeroizing<String> {
+impl Leaf for Zeroizing<String> {
     type It = Self;
 
     fn expose(&self) -> &str {
         self
     }
 
-    fn from_owned(text: String) -> Option<Self> {
-        Some(Zeroizing::new(text))
+    fn from_owned(text: String) -> Self {
+        Zeroizing::new(text)
     }
 
-    fn from_copied(text: &str) -> Option<Self> {
-        Some(Zeroizing::new(text.into()))
+    fn from_copied(text: &str) -> Self {
+        Zeroizing::new(text.into())
     }
 }
 
-impl<'a, 'de: 'a> Leaf<'de> for &'a str {
-    type It = Self;
-
-    fn expose(&self) -> &str {
-        self
-    }
-
+impl<'a, 'de: 'a> Handed<'de> for &'a str {
     fn from_owned(text: String) -> Option<Self> {
         drop(Zeroizing::new(text));
         None
     }
 
-    fn from_copied(_: &str) -> Option<Self> {
+    fn from_passing(_: &str) -> Option<Self> {
         None
     }
 
-    fn from_borrowed(text: &'de str) -> Option<Self> {
-        Some(text)
+    fn from_borrowed(text: &'de str) -> Self {
+        text
     }
 }
 
-impl<'a, 'de: 'a> Leaf<'de> for Cow<'a, str> {
-    type It = Self;
-
-    fn expose(&self) -> &str {
-        self
-    }
-
+impl<'a, 'de: 'a> Handed<'de> for Cow<'a, str> {
     fn from_owned(text: String) -> Option<Self> {
         Some(Cow::Owned(text))
     }
 
-    fn from_copied(text: &str) -> Option<Self> {
+    fn from_passing(text: &str) -> Option<Self> {
         Some(Cow::Owned(text.into()))
     }
 
-    fn from_borrowed(text: &'de str) -> Option<Self> {
-        Some(Cow::Borrowed(text))
+    fn from_borrowed(text: &'de str) -> Self {
+        Cow::Borrowed(text)
     }
 }

@@ -32,15 +32,15 @@ impl SelfWiping for Shared {
     type It = Self;
 }
 
-impl Leaf<'_> for Shared {
+impl Leaf for Shared {
     type It = Self;
 
-    fn from_owned(text: String) -> Option<Self> {
-        SecretString::from_owned(text).map(Arc::new)
+    fn from_owned(text: String) -> Self {
+        Self::new(SecretString::from_owned(text))
     }
 
-    fn from_copied(text: &str) -> Option<Self> {
-        SecretString::from_copied(text).map(Arc::new)
+    fn from_copied(text: &str) -> Self {
+        Self::new(SecretString::from_copied(text))
     }
 
     fn expose(&self) -> &str {

@@ -43,7 +43,7 @@ impl Context<'_> {
             Role::Text { policy, wiped } => {
                 let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
                 let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
-                let sole = self.model.newtype.then(|| quote!(#private::Leaf<'static>));
+                let sole = self.model.newtype.then(|| quote!(#private::Leaf));
                 [Some(first), wiping, sole].into_iter().flatten().collect()
             }
         }
