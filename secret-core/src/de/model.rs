@@ -71,10 +71,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Model<'_, D> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option tuple identifier
         ignored_any
     }
-
-    fn is_human_readable(&self) -> bool {
-        self.deserializer.is_human_readable()
-    }
 }
 
 /// A visitor of serde's derive that tells when it has failed, and is shown names through [`Named`].
@@ -146,10 +142,6 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Named<A> {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let instead = |error| replaced(error, &"a field is not valid", None);
         guarded(instead, |ours| self.access.next_value_seed(Flagged { seed, ours }))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.access.size_hint()
     }
 }
 

@@ -168,20 +168,13 @@ trait Reader<'de, T>: Described {
 }
 
 /// A marked field, parsed as `R` says.
+#[derive(Clone, Copy)]
 struct Marked<R> {
     field: &'static Field,
     reader: PhantomData<R>,
 }
 
-impl<R> Clone for Marked<R> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<R> Copy for Marked<R> {}
-
-impl<R> Described for Marked<R> {
+impl<R: Copy> Described for Marked<R> {
     #[inline]
     fn name(self) -> &'static str {
         self.field.wire_name()
@@ -196,6 +189,7 @@ impl<R> Marked<R> {
 }
 
 /// Against its rules.
+#[derive(Clone, Copy)]
 struct Checked;
 
 impl<'de, T: ReadField<'de>> Reader<'de, T> for Marked<Checked> {
@@ -206,6 +200,7 @@ impl<'de, T: ReadField<'de>> Reader<'de, T> for Marked<Checked> {
 }
 
 /// By its type's own `Deserialize`.
+#[derive(Clone, Copy)]
 struct AsItIs;
 
 impl<'de, T: Deserialize<'de>> Reader<'de, T> for Marked<AsItIs> {

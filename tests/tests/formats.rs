@@ -1,0 +1,25 @@
+//! Whatever a format hands over: text in each way that there is, names as bytes and as numbers, values in values.
+//!
+//! Few formats have all of these, so this is one of our own; each case says which of the known ones does the same.
+
+use secret_core::{ExposeSecret, SecretString, ValidatedSecret};
+
+mod formats {
+    mod buffered;
+    pub mod given;
+    mod names;
+    mod texts;
+    mod values;
+}
+use formats::given;
+
+#[derive(ValidatedSecret)]
+#[secret(derive(Eq))]
+struct Token(#[secret(charset = "a-z", max_len = 8)] SecretString);
+
+#[derive(ValidatedSecret)]
+struct Login {
+    #[secret(charset = "a-z", max_len = 8)]
+    token: SecretString,
+    port: u16,
+}
