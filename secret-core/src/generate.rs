@@ -72,9 +72,12 @@ impl Policy {
     /// assert_eq!(error.to_string(), "no secret can be generated: the policy refuses what was drawn");
     /// ```
     pub fn try_generate(&self) -> Result<SecretString, GenerateError> {
+        self.drawn_from(Source::new(&mut |block| getrandom::fill(block)))
+    }
+
+    fn drawn_from(&self, mut source: Source<'_>) -> Result<SecretString, GenerateError> {
         let len = self.generated_len();
         let mut draft = Draft::new(self, len)?;
-        let mut source = Source::new();
         let mut text = self.room_for(len)?;
         for _ in 0..ATTEMPTS {
             if !draft.draw(&mut source)? {
@@ -97,5 +100,33 @@ impl Policy {
         let mut text = Zeroizing::new(String::new());
         text.try_reserve_exact(prefix + len.saturating_sub(self.prefix_len())).map_err(|_| Kind::TooLong)?;
         Ok(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{CharSet, ExposeSecret, Require};
+
+    /// The system's generator may fail at any time: then there is no secret, and never one that was drawn in part.
+    #[test]
+    fn a_generator_that_fails() {
+        // The digit is rare among the letters, so that it is placed.
+        let charset = CharSet::ASCII.without(CharSet::DIGIT).union(CharSet::of("7"));
+        for len in 1..=130 {
+            let policy =
+                Policy::new().charset(charset).require(Require::DIGIT.and(Require::LOWER)).min_len(2).max_len(len);
+            for calls in 0..4 {
+                let mut left = calls;
+                let drawn = policy.drawn_from(Source::new(&mut |block| {
+                    left = usize::checked_sub(left, 1).ok_or(getrandom::Error::UNSUPPORTED)?;
+                    getrandom::fill(block)
+                }));
+                match drawn {
+                    Ok(secret) => assert!(calls > 0 && policy.accepts(secret.expose_secret())),
+                    Err(error) => assert_eq!(error.is_system(), len > 1, "{error}"),
+                }
+            }
+        }
     }
 }

@@ -45,7 +45,7 @@ impl Draft {
     }
 
     /// Draws a new value; `false` when it is not to be kept.
-    pub(super) fn draw(&mut self, source: &mut Source) -> Result<bool, GenerateError> {
+    pub(super) fn draw(&mut self, source: &mut Source<'_>) -> Result<bool, GenerateError> {
         for byte in self.bytes.iter_mut() {
             *byte = draw_from(self.alphabet, source)?;
         }
@@ -73,7 +73,7 @@ impl Draft {
 }
 
 /// A member of `set`, which is not empty. All members are looked at, so that which one it is does not show in the time.
-fn draw_from(set: CharSet, source: &mut Source) -> Result<u8, GenerateError> {
+fn draw_from(set: CharSet, source: &mut Source<'_>) -> Result<u8, GenerateError> {
     let drawn = source.below(set.len())?;
     let mut byte = 0;
     for (index, member) in set.iter().enumerate() {
