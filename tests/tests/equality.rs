@@ -1,5 +1,6 @@
 //! `derive(Eq)`: equal where everything is, and not where one thing differs, whatever holds the secret.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
 
@@ -79,6 +80,25 @@ fn texts() {
     held::<Wiping>(&texts);
     held::<Holder<Token>>(&texts);
     all_differ::<Token>(&texts);
+}
+
+#[test]
+fn borrowed_texts() {
+    #[derive(ValidatedSecret)]
+    #[secret(derive(Eq))]
+    struct Lent<'a> {
+        #[secret]
+        lent: &'a str,
+        #[secret]
+        cow: Cow<'a, str>,
+    }
+
+    let one = Lent { lent: "abcd", cow: Cow::Borrowed("abcd") };
+    assert!(one == Lent { lent: "abcd", cow: Cow::Owned("abcd".into()) });
+    for other in ["abce", "bbcd", "abc", "abcde", ""] {
+        assert!(one != Lent { lent: other, cow: Cow::Borrowed("abcd") });
+        assert!(one != Lent { lent: "abcd", cow: Cow::Borrowed(other) });
+    }
 }
 
 #[test]

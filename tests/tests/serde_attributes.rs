@@ -58,6 +58,10 @@ fn seven() -> u8 {
     7
 }
 
+fn octets() -> [u8; 2] {
+    [1, 2]
+}
+
 fn is_seven(number: &u8) -> bool {
     *number == 7
 }

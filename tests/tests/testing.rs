@@ -8,6 +8,7 @@ mod testing {
     pub mod leaks;
     pub mod samples;
     pub mod types;
+    pub mod without_end;
 }
 
 #[derive(ValidatedSecret)]

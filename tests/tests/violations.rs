@@ -5,6 +5,10 @@ use std::error::Error;
 use secret_core::{CharSet, Hint, Policy, Problem, Rule, Segment, Violation, Violations};
 use serde_json::json;
 
+mod violations {
+    mod writers;
+}
+
 const CLIENT_SECRET: Policy = Policy::new().charset(CharSet::BASE64URL).max_len(86);
 
 fn too_long() -> Violation {

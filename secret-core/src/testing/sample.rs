@@ -12,6 +12,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use serde::de::{DeserializeOwned, Deserializer, Error as _, Visitor};
+use serde::forward_to_deserialize_any;
 use serde_json::{Error, Map, Value, json};
 
 use access::{Fields, Items, Variant};
@@ -110,10 +111,6 @@ impl<'de> Deserializer<'de> for Maker<'_> {
         visitor.visit_unit()
     }
 
-    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.deserialize_any(visitor)
-    }
-
     fn deserialize_str<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_string(self.text())
     }
@@ -192,4 +189,6 @@ impl<'de> Deserializer<'de> for Maker<'_> {
         let name = names.get(self.counts.variant).or(names.last()).ok_or_else(|| Error::custom("has no variant"))?;
         visitor.visit_enum(Variant { maker: self, name })
     }
+
+    forward_to_deserialize_any! { identifier }
 }

@@ -115,3 +115,23 @@ fn a_place_below_names_that_are_punctuation() {
     assert_eq!(error("<", "a"), format!("x:y/a/b: c/clientSecret: {text}"));
     assert_eq!(error("a", "<"), format!("x:y/clientSecret: {text}"));
 }
+
+/// A tuple's fields have numbers for names.
+#[test]
+fn in_a_tuple() {
+    #[derive(ValidatedSecret)]
+    #[expect(dead_code)]
+    struct Pair(#[secret(max_len = 4)] SecretString, #[secret(max_len = 4)] SecretString, u8);
+    #[derive(ValidatedSecret)]
+    struct Outer {
+        #[secret(nested)]
+        pairs: Vec<Pair>,
+    }
+
+    let said =
+        |pair: Value| serde_json::from_value::<Outer>(json!({"pairs": [pair]})).map(drop).unwrap_err().to_string();
+    assert_eq!(said(json!(["abcd", "abcde", 1])), "pairs/0/1: must be at most 4 characters");
+    assert_eq!(said(json!([1, "abcd", 1])), "pairs/0/0: expected a string");
+    assert_eq!(said(json!(["abcd", "abcd", "canary"])), "pairs/0: not a valid `u8`");
+    assert_eq!(said(json!({"canary": 1})), "pairs/0: expected struct Pair");
+}

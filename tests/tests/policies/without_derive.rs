@@ -1,5 +1,7 @@
 //! A policy by itself: in `const` code, and on any text.
 
+use std::panic::{UnwindSafe, catch_unwind};
+
 use secret_core::{CharSet, Policy, Require, Rule, presets};
 
 const PIN: Policy = Policy::new().charset(CharSet::DIGIT).min_len(4).max_len(8).deny(&["0000", "1234"]).consistent();
@@ -36,16 +38,37 @@ fn a_policy_is_a_value_like_any_other() {
     assert!(std::thread::spawn(|| PIN.accepts("4711")).join().unwrap());
 }
 
+fn panic_of(contradicts: impl FnOnce() + UnwindSafe) -> String {
+    let panic = catch_unwind(contradicts).unwrap_err();
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string)).unwrap()
+}
+
+#[test]
+fn there_is_room_for_four_lists_and_four_functions() {
+    fn odd(text: &str) -> Result<(), &'static str> {
+        if text.len() % 2 == 1 { Ok(()) } else { Err("must be odd") }
+    }
+    const LISTS: Policy = Policy::new().deny(&["a"]).deny(&["b"]).deny(&["c"]).deny(&["d"]);
+    const FUNCTIONS: Policy = Policy::new().with(odd).with(odd).with(odd).with(odd);
+    assert!(["a", "b", "c", "d"].iter().all(|denied| !LISTS.accepts(denied)) && LISTS.accepts("e"));
+    assert_eq!(FUNCTIONS.check("ab").unwrap_err().len(), 4);
+    let said = "Policy::deny: a policy has room for four lists; join them";
+    assert_eq!(panic_of(|| _ = LISTS.deny(&["e"])), said);
+    let said = "Policy::with: a policy has room for four functions; call one from another";
+    assert_eq!(panic_of(|| _ = FUNCTIONS.with(odd)), said);
+}
+
+#[test]
+fn the_default_is_a_policy_without_a_rule() {
+    assert!(Policy::default().accepts("a") && !Policy::default().accepts(""));
+    assert_eq!(format!("{:?}", Policy::default()), format!("{:?}", Policy::new()));
+    assert_eq!(Policy::new().charset(CharSet::EMPTY).min_len(9).entropy_bits(), 0);
+}
+
 #[test]
 fn a_broken_literal_names_the_rule_and_not_the_literal() {
-    let text = |policy: Policy, literal: &'static str| {
-        let panic = std::panic::catch_unwind(|| policy.assert_valid(literal)).unwrap_err();
-        panic
-            .downcast_ref::<String>()
-            .cloned()
-            .or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
-            .unwrap()
-    };
+    let text = |policy: Policy, literal: &'static str| panic_of(|| policy.assert_valid(literal));
     assert_eq!(text(PIN, "47"), "the literal breaks min_len = 4");
     assert_eq!(text(PIN, "471147114711"), "the literal breaks max_len = 8");
     assert_eq!(text(PIN, "47x1"), "the literal breaks charset = 0-9 at character 3");

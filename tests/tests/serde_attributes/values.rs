@@ -22,6 +22,13 @@ twins! {
         pub struct Model(#[secret] Key, #[serde(default)] u8, #[serde(default = "seven")] u8);
     } [r#"["abc",1,2]"#, r#"["abc",1]"#, r#"["abc"]"#, "[]", r#"["abc",1,2,3]"#, r#""CANARY""#]
 
+    default_beside_flatten {
+        pub struct Model {
+            #[serde(default = "octets")] #[secret(wipe)] octets: [u8; 2],
+            #[serde(flatten)] #[secret(nested)] pair: Pair,
+        }
+    } [r#"{"access_token":"abc"}"#, r#"{"access_token":"abc","octets":[3,4]}"#, r#"{"octets":[3,4]}"#, r#"{"access_token":"abc","octets":"CANARY"}"#]
+
     option {
         pub struct Model { #[secret] key: Option<Key>, number: Option<u8> }
     } ["{}", r#"{"key":null}"#, r#"{"key":"abc","number":1}"#, r#"{"key":1}"#]

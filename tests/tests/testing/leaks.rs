@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 const SECRET: &str = "Zq8WxK3vJ5nB7mT2";
 
 /// What the assertion fails with.
-fn failure(assertion: impl FnOnce() + std::panic::UnwindSafe) -> String {
+pub fn failure(assertion: impl FnOnce() + std::panic::UnwindSafe) -> String {
     static HOOK: Mutex<()> = Mutex::new(());
     let guard = HOOK.lock();
     let hook = take_hook();

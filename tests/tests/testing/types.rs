@@ -25,6 +25,36 @@ struct Numbers {
 #[derive(Debug, serde::Deserialize)]
 struct Nothing;
 
+/// Asks for bytes, which JSON has as a list of numbers.
+#[derive(Debug)]
+#[expect(dead_code)]
+struct Bytes<const OWNED: bool>(Vec<u8>);
+
+impl<'de, const OWNED: bool> serde::Deserialize<'de> for Bytes<OWNED> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Vec<u8>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("bytes")
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut access: A) -> Result<Vec<u8>, A::Error> {
+                let mut bytes = Vec::new();
+                while let Some(byte) = access.next_element()? {
+                    bytes.push(byte);
+                }
+                Ok(bytes)
+            }
+        }
+
+        if OWNED { deserializer.deserialize_byte_buf(Visitor) } else { deserializer.deserialize_bytes(Visitor) }
+            .map(Self)
+    }
+}
+
 #[derive(Debug, serde::Deserialize)]
 #[expect(dead_code)]
 struct Pair(bool, char);
@@ -74,6 +104,9 @@ types! {
         maybe: Option<Vec<u16>>,
         by_number: HashMap<u8, bool>,
         unit: (),
+        bytes: Bytes<false>,
+        byte_buf: Bytes<true>,
+        anything: serde::de::IgnoredAny,
         #[secret(max_len = 30)]
         by_name: BTreeMap<String, SecretString>,
         #[secret(max_len = 30)]
