@@ -4,23 +4,27 @@ use zeroize::Zeroizing;
 
 use super::error::{GenerateError, Kind};
 
+/// Fills a block, or fails.
+type Fill<'a> = &'a mut dyn FnMut(&mut [u8]) -> Result<(), getrandom::Error>;
+
 /// How many bytes are asked for at a time: a system call costs more than the bytes.
 const BLOCK: usize = 64;
 
-/// The system's random generator, read in blocks that are wiped.
-pub(super) struct Source {
+/// A random generator, which is the system's but in tests, read in blocks that are wiped.
+pub(super) struct Source<'a> {
+    fill: Fill<'a>,
     block: Zeroizing<[u8; BLOCK]>,
     used: usize,
 }
 
-impl Source {
-    pub(super) fn new() -> Self {
-        Self { block: Zeroizing::new([0; BLOCK]), used: BLOCK }
+impl<'a> Source<'a> {
+    pub(super) fn new(fill: Fill<'a>) -> Self {
+        Self { fill, block: Zeroizing::new([0; BLOCK]), used: BLOCK }
     }
 
     fn byte(&mut self) -> Result<u8, GenerateError> {
         if self.used == BLOCK {
-            getrandom::fill(&mut *self.block).map_err(Kind::System)?;
+            (self.fill)(&mut *self.block).map_err(Kind::System)?;
             self.used = 0;
         }
         let byte = self.block[self.used];
