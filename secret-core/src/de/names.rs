@@ -7,18 +7,17 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, Visitor};
 
 use super::clean::{self, guarded, replaced};
+use super::shape::Shape;
 
-/// The names that are known.
-#[derive(Clone, Copy)]
-pub struct Name {
+/// What a name of the input is looked for among.
+pub struct Names {
     /// `field` or `variant`.
-    pub kind: &'static str,
-    /// The names, and the aliases behind them.
-    pub names: &'static [&'static str],
-    /// Which of the names each alias stands for.
-    pub aliases: &'static [usize],
+    kind: &'static str,
+    shape: &'static Shape,
     /// Whether another name is an error.
-    pub closed: bool,
+    closed: bool,
+    /// The one that is looked at first: most inputs have the fields in their order.
+    next: usize,
 }
 
 /// A name of the input.
@@ -29,35 +28,54 @@ pub enum Key {
     Other,
 }
 
-impl Name {
+impl Names {
+    /// The names of the fields of a struct.
+    pub const fn of_fields(shape: &'static Shape) -> Self {
+        Self { kind: "field", shape, closed: shape.closed, next: 0 }
+    }
+
+    /// The names of the variants of an enum.
+    pub const fn of_variants(shape: &'static Shape) -> Self {
+        Self { kind: "variant", shape, closed: true, next: 0 }
+    }
+
     /// The next key of a map.
     #[inline]
-    pub fn next_key<'de, A: MapAccess<'de>>(self, access: &mut A) -> Result<Option<Key>, A::Error> {
-        guarded(|error| replaced(error, &self.unknown(), None), |ours| access.next_key_seed(Seed { name: self, ours }))
+    pub fn next_key<'de, A: MapAccess<'de>>(&mut self, access: &mut A) -> Result<Option<Key>, A::Error> {
+        let ours = Cell::new(false);
+        let read = access.next_key_seed(Seed { names: self, ours: &ours });
+        read.map_err(|error| if ours.get() { error } else { replaced(error, &self.unknown(), None) })
     }
 
     /// An enum's variant, and the way to what it holds.
     ///
     /// Another name is an error here, while the format still knows the position.
     #[inline]
-    pub fn variant<'de, A: EnumAccess<'de>>(self, access: A) -> Result<(Key, A::Variant), A::Error> {
-        let name = Self { closed: true, ..self };
-        guarded(|error| replaced(error, &self.unknown(), None), |ours| access.variant_seed(Seed { name, ours }))
+    pub fn variant<'de, A: EnumAccess<'de>>(mut self, access: A) -> Result<(Key, A::Variant), A::Error> {
+        let unknown = self.unknown();
+        guarded(|error| replaced(error, &unknown, None), |ours| access.variant_seed(Seed { names: &mut self, ours }))
     }
 
     /// What an unknown name is answered with.
-    pub fn unknown(self) -> Unknown {
-        Unknown { kind: self.kind, names: self.names }
+    pub fn unknown(&self) -> Unknown {
+        Unknown { kind: self.kind, names: self.shape.names }
     }
 
-    fn own(self) -> usize {
-        self.names.len() - self.aliases.len()
+    fn own(&self) -> usize {
+        self.shape.names.len() - self.shape.aliases.len()
     }
 
     #[inline]
-    fn find(self, name: &[u8]) -> Option<usize> {
-        let found = self.names.iter().position(|known| same(known.as_bytes(), name))?;
-        Some(found.checked_sub(self.own()).and_then(|alias| self.aliases.get(alias).copied()).unwrap_or(found))
+    fn find(&mut self, name: &[u8]) -> Option<usize> {
+        let (names, own) = (self.shape.names, self.own());
+        let is_it = |known: &str| same(known.as_bytes(), name);
+        let found = match names[..own].get(self.next) {
+            Some(next) if is_it(next) => self.next,
+            _ => names.iter().position(|known| is_it(known))?,
+        };
+        let field = found.checked_sub(own).and_then(|alias| self.shape.aliases.get(alias).copied()).unwrap_or(found);
+        self.next = field + 1;
+        Some(field)
     }
 }
 
@@ -100,7 +118,7 @@ impl Display for Unknown {
 }
 
 struct Seed<'a> {
-    name: Name,
+    names: &'a mut Names,
     ours: &'a Cell<bool>,
 }
 
@@ -109,10 +127,10 @@ impl Seed<'_> {
     fn found<E: Error>(self, found: Option<usize>) -> Result<Key, E> {
         match found {
             Some(number) => Ok(Key::Known(number)),
-            None if !self.name.closed => Ok(Key::Other),
+            None if !self.names.closed => Ok(Key::Other),
             None => {
                 self.ours.set(true);
-                Err(clean::error(&self.name.unknown()))
+                Err(clean::error(&self.names.unknown()))
             }
         }
     }
@@ -131,12 +149,12 @@ impl Visitor<'_> for Seed<'_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a {}'s name", self.name.kind)
+        write!(f, "a {}'s name", self.names.kind)
     }
 
     #[inline]
     fn visit_u64<E: Error>(self, index: u64) -> Result<Key, E> {
-        let index = usize::try_from(index).ok().filter(|index| *index < self.name.own());
+        let index = usize::try_from(index).ok().filter(|index| *index < self.names.own());
         self.found(index)
     }
 
@@ -147,7 +165,7 @@ impl Visitor<'_> for Seed<'_> {
 
     #[inline]
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Key, E> {
-        let found = self.name.find(name);
+        let found = self.names.find(name);
         self.found(found)
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::clean::{self, guarded, replaced};
-use super::names::{Key, Name};
+use super::names::{Key, Names};
 use super::slots::Slots;
 use super::source::{Entry, Item, Source, Whole};
 
@@ -30,10 +30,6 @@ pub struct Shape {
 }
 
 impl Shape {
-    pub(super) const fn named(&self, kind: &'static str) -> Name {
-        Name { kind, names: self.names, aliases: self.aliases, closed: self.closed }
-    }
-
     /// Of a type's own errors, the outermost says what kind of thing was expected.
     #[inline]
     pub(super) fn read<T, E: Error>(&'static self, read: impl FnOnce(&Cell<bool>) -> Result<T, E>) -> Result<T, E> {
@@ -106,8 +102,8 @@ impl<S> Filling<'_, S> {
     where
         S: Slots<'de>,
     {
-        let name = self.shape.named("field");
-        while let Some(key) = name.next_key(&mut access)? {
+        let mut names = Names::of_fields(self.shape);
+        while let Some(key) = names.next_key(&mut access)? {
             let entry = Entry(&mut access);
             match key {
                 Key::Known(field) => {

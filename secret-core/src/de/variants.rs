@@ -9,7 +9,7 @@ use serde::de::{EnumAccess, Error, VariantAccess, Visitor};
 
 use super::clean::{self, guarded, replaced};
 use super::model::Flagged;
-use super::names::Key;
+use super::names::{Key, Names};
 use super::shape::{Fields, Filling, Only, Shape};
 use super::slots::Slots;
 
@@ -46,7 +46,7 @@ impl<'de, T: Variants<'de>, const CHECK: bool> Visitor<'de> for Enum<'_, T, CHEC
 
     #[inline]
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        let read = T::SHAPE.named("variant").variant(access).and_then(|(variant, content)| match variant {
+        let read = Names::of_variants(T::SHAPE).variant(access).and_then(|(variant, content)| match variant {
             Key::Known(variant) => T::read::<_, CHECK>(variant, content),
             Key::Other => Err(unknown_variant(T::SHAPE)),
         });
@@ -57,8 +57,8 @@ impl<'de, T: Variants<'de>, const CHECK: bool> Visitor<'de> for Enum<'_, T, CHEC
 
 /// What no variant answers to.
 #[cold]
-pub fn unknown_variant<E: Error>(shape: &Shape) -> E {
-    clean::error(&shape.named("variant").unknown())
+pub fn unknown_variant<E: Error>(shape: &'static Shape) -> E {
+    clean::error(&Names::of_variants(shape).unknown())
 }
 
 /// A variant without content.
