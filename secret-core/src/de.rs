@@ -77,7 +77,7 @@ impl<'a> Gate<'a> {
     /// Holds a text against the rules; the error's text is clean.
     #[inline]
     fn check<E: serde::de::Error>(&self, text: &str) -> Result<(), E> {
-        self.policy.map_or(Ok(()), |policy| policy.check(text)).map_err(|violations| self.error(violations))
+        self.policy.map_or(Ok(()), |policy| policy.check_of_field(text)).map_err(|violations| self.error(violations))
     }
 
     /// Holds the texts of a value that is made against the rules.

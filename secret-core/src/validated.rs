@@ -89,7 +89,7 @@ impl Inspector {
             texts.push((text.into(), policy.copied()));
             return;
         }
-        if let Some(Err(violations)) = policy.map(|policy| policy.check(text)) {
+        if let Some(Err(violations)) = policy.map(|policy| policy.check_of_field(text)) {
             self.found.extend(violations);
         }
     }

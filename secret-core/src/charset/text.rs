@@ -44,19 +44,20 @@ impl CharSet {
     }
 
     fn neighbours(self, write: &mut impl FnMut(char, char) -> fmt::Result) -> fmt::Result {
-        let mut chars = self.iter().peekable();
-        while let Some(first) = chars.next() {
-            let mut last = first;
-            while let Some(next) = chars.next_if(|next| *next as u32 == last as u32 + 1) {
-                last = next;
+        let mut left = self.bits();
+        while left != 0 {
+            let first = left.trailing_zeros();
+            let last = first + (left >> first).trailing_ones() - 1;
+            #[expect(clippy::cast_possible_truncation, reason = "less than 128")]
+            let (one, other) = (char::from(first as u8), char::from(last as u8));
+            if last == first + 1 {
+                write(one, one)?;
+                write(other, other)?;
+            } else {
+                write(one, other)?;
             }
-            match last as u32 - first as u32 {
-                1 => {
-                    write(first, first)?;
-                    write(last, last)?;
-                }
-                _ => write(first, last)?,
-            }
+            // The carry clears the lowest run.
+            left &= left.wrapping_add(1 << first);
         }
         Ok(())
     }

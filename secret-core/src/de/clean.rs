@@ -5,7 +5,7 @@
 //! document is malformed (a server answers 400 to that, not 422). Both are read from its text, which is looked at in
 //! a small buffer that is wiped.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use core::cell::Cell;
 use core::fmt::{self, Display, Write};
 
@@ -49,9 +49,13 @@ pub const TOO_DEEP: &str = "recursion limit exceeded";
 const HEAD: usize = 128;
 const TAIL: usize = 64;
 
+/// As long as most errors of this crate are.
+const LINE: usize = 128;
+
 /// Runs `read`, whose visitor sets the flag when it returns an error of its own making; any other error is the format's
 /// and gives way to what `instead` makes of it. All that an error needs is worked out there and not before.
-#[inline]
+#[expect(clippy::inline_always, reason = "two calls and a test")]
+#[inline(always)]
 pub fn guarded<T, E: Error>(
     instead: impl FnOnce(E) -> E,
     read: impl FnOnce(&Cell<bool>) -> Result<T, E>,
@@ -111,7 +115,10 @@ fn begins_with_a_place<I: Info>(text: &str) -> bool {
 
 /// The one place where this crate makes a serde error: `text` holds nothing of the input.
 pub fn error<E: Error>(text: &dyn Display) -> E {
-    E::custom(super::buffer::Signed(text))
+    // In one piece: a format would let its buffer grow with each of them.
+    let mut line = String::with_capacity(LINE);
+    let _ = write!(line, "{text}");
+    E::custom(super::buffer::Signed(&line))
 }
 
 /// The beginning and the end of an error's text.

@@ -31,6 +31,21 @@ impl Policy {
         if admitted && self.with.len() == 0 { Ok(()) } else { self.refuse(value, admitted) }
     }
 
+    /// The same for a policy that the compiler does not know: that of a field.
+    #[inline]
+    pub(crate) fn check_of_field(&self, value: &str) -> Result<(), Violations> {
+        match self.simple_verdict(value) {
+            Some(true) => Ok(()),
+            Some(false) => self.refuse(value, false),
+            None => self.check_whole(value),
+        }
+    }
+
+    #[inline(never)]
+    fn check_whole(&self, value: &str) -> Result<(), Violations> {
+        self.check(value)
+    }
+
     /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
     #[cold]
     #[inline(never)]
@@ -50,11 +65,13 @@ impl Policy {
         Violations::from_vec(list).map_or(Ok(()), Err)
     }
 
-    /// Whether a character is outside of the charset, and where the first one is: of a value that is refused for its
-    /// length, at the speed of the scan.
+    /// Whether a character is outside of the charset, and where the first one is, at the speed of the scan.
     fn stray(&self, bytes: &[u8]) -> Option<Rule> {
         let (allowed, plan) = self.charset.as_ref()?;
-        let clean = bytes.chunks_exact(STEP).take_while(|step| plan.admits(step)).count() * STEP;
+        let clean = STEPS.iter().fold(0, |clean, step| {
+            let steps = bytes.get(clean..).unwrap_or_default().chunks_exact(*step);
+            clean + steps.take_while(|step| plan.admits(step)).count() * step
+        });
         match broken_charset(*allowed, bytes.get(clean..)?)? {
             // What is clean is ASCII, so its bytes are characters.
             Rule::Charset { allowed, position } => Some(Rule::Charset { allowed, position: clean + position }),
@@ -115,7 +132,12 @@ impl Policy {
     }
 
     const fn broken_len(&self, bytes: &[u8]) -> Option<Rule> {
-        let (len, min) = (count_chars(bytes), self.get_min_len());
+        let min = self.get_min_len();
+        let len = match self.max_len {
+            // A character takes up to four bytes: what is far too long is not counted.
+            Some(max) if bytes.len().div_ceil(4) > max => usize::MAX,
+            _ => count_chars(bytes),
+        };
         match self.max_len {
             Some(max) if min == max && len != max => Some(Rule::Len { len: max }),
             Some(max) if len > max => Some(Rule::MaxLen { max }),
@@ -142,8 +164,8 @@ pub(super) const RULES: usize = 8;
 /// The number of the rule that tells where a character is not allowed.
 const CHARSET: usize = 2;
 
-/// So many bytes are looked at together for a character that is not allowed.
-const STEP: usize = 1024;
+/// So many bytes are looked at together for a character that is not allowed, and then so many where there is one.
+const STEPS: [usize; 2] = [1024, 16];
 
 const fn broken_charset(allowed: CharSet, bytes: &[u8]) -> Option<Rule> {
     let mut position = 0;
