@@ -2,6 +2,8 @@
 
 use secret_core::{CharSet, Form, Policy, Require};
 
+use crate::rules;
+
 const NEW: Policy = Policy::new();
 const LETTERS: Policy = Policy::new().charset(CharSet::LOWER);
 
@@ -12,18 +14,66 @@ fn verdict(policy: Policy, value: &str, accepted: bool) {
     assert_eq!(policy.check(value).is_ok(), accepted, "{policy:?}: {value}");
 }
 
-/// A charset alone is scanned for and nothing else is looked at; a rule beside it must not be forgotten.
-#[test]
-fn a_rule_beside_a_charset_or_a_form_counts() {
-    let long = "changemechangeme";
-    for policy in [LETTERS, NEW.form(Form::NoControls)] {
-        verdict(policy, long, true);
-        verdict(policy.deny(&["password", "changemechangeme"]), long, false);
-        verdict(policy.prefix("sk"), long, false);
-        verdict(policy.require(Require::SYMBOL), long, false);
-        verdict(policy.prefix("change").require(Require::LOWER).deny(&["password"]), long, true);
+fn refuses(_: &str) -> Result<(), &'static str> {
+    Err("is refused")
+}
+
+// A charset alone is scanned for and nothing else is looked at; a rule beside it must not be forgotten.
+rules! {
+    a_charset: [charset = "a-z"] {
+        "changemechangeme" => [],
+        "changemechange_e" => ["charset"],
     }
-    verdict(NEW.form(Form::NoControls), "changemechange\n", false);
+
+    a_charset_and_lengths: [charset = "a-z", min_len = 13, max_len = 15] {
+        "changemechan" => ["min_len"],
+        "changemechang" => [],
+        "changemechangem" => [],
+        "changemechangeme" => ["max_len"],
+    }
+
+    a_charset_and_bytes: [charset = "a-z", max_bytes = 15] {
+        "changemechangem" => [],
+        "changemechangeme" => ["max_bytes"],
+    }
+
+    a_charset_and_a_prefix: [charset = "a-z", prefix = "sk"] {
+        "skchangemechange" => [],
+        "changemechangeme" => ["prefix"],
+    }
+
+    a_charset_and_a_class: [charset = "a-z_", require(symbol)] {
+        "changeme_changeme" => [],
+        "changemechangeme" => ["require"],
+    }
+
+    a_charset_and_denied_values: [charset = "a-z", deny = ["password", "changemechangeme"]] {
+        "changemechangem" => [],
+        "changemechangeme" => ["deny"],
+    }
+
+    a_charset_and_a_function: [charset = "a-z", with = refuses] {
+        "changemechangeme" => ["custom"],
+    }
+
+    a_charset_and_a_form: [charset = "a-z", policy = EVEN] {
+        "changemechangeme" => [],
+        "changemechangem" => ["form"],
+    }
+}
+
+const EVEN: Policy = NEW.form(Form::Base16);
+
+/// The same of a form that is scanned for.
+#[test]
+fn a_rule_beside_a_form() {
+    let (value, form) = ("changemechangeme", NEW.form(Form::NoControls));
+    verdict(form, value, true);
+    verdict(form, "changemechange\n", false);
+    verdict(form.deny(&["password", "changemechangeme"]), value, false);
+    verdict(form.prefix("sk"), value, false);
+    verdict(form.require(Require::SYMBOL), value, false);
+    verdict(form.prefix("change").require(Require::LOWER).deny(&["password"]), value, true);
     verdict(LETTERS.form(Form::NoNul), "changemechange\0", false);
 }
 
