@@ -68,10 +68,11 @@ impl Policy {
     /// Whether a character is outside of the charset, and where the first one is, at the speed of the scan.
     fn stray(&self, bytes: &[u8]) -> Option<Rule> {
         let (allowed, plan) = self.charset.as_ref()?;
-        let clean = STEPS.iter().fold(0, |clean, step| {
-            let steps = bytes.get(clean..).unwrap_or_default().chunks_exact(*step);
-            clean + steps.take_while(|step| plan.admits(step)).count() * step
-        });
+        let mut clean = 0;
+        for step in STEPS {
+            let steps = bytes.get(clean..)?.chunks_exact(step);
+            clean += steps.take_while(|step| plan.admits(step)).count() * step;
+        }
         match broken_charset(*allowed, bytes.get(clean..)?)? {
             // What is clean is ASCII, so its bytes are characters.
             Rule::Charset { allowed, position } => Some(Rule::Charset { allowed, position: clean + position }),

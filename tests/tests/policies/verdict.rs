@@ -25,6 +25,13 @@ rules! {
         "changemechange_e" => ["charset"],
     }
 
+    a_charset_and_what_is_always_refused: [charset = " -~"] {
+        "***" => ["redacted"],
+        "[REDACTED]" => ["redacted"],
+        "<redacted>" => ["redacted"],
+        "[REDACTED!]" => [],
+    }
+
     a_charset_and_lengths: [charset = "a-z", min_len = 13, max_len = 15] {
         "changemechan" => ["min_len"],
         "changemechang" => [],
@@ -117,5 +124,24 @@ fn the_length_is_counted_in_characters() {
             verdict(NEW.max_len(7), &value, (1..=7).contains(&len));
             verdict(NEW.min_len(4).max_bytes(14), &value, len >= 4 && len * bytes <= 14);
         }
+        for len in 1..=80 {
+            for at in 0..len {
+                let value = "x".repeat(at) + &char.to_string() + &"x".repeat(len - at - 1);
+                verdict(NEW.len(len), &value, true);
+                verdict(NEW.len(len + 1), &value, false);
+            }
+        }
+    }
+}
+
+/// What is far too long is not counted, and all else is.
+#[test]
+fn a_length_that_fits_is_no_violation_beside_another() {
+    let policy = NEW.max_len(4).prefix("sk");
+    for value in ["xxxx", "üüüü", "👍👍👍👍"] {
+        assert_eq!(crate::list(&policy.check(value).unwrap_err()), ["prefix"], "{value}");
+    }
+    for value in ["xxxxx", "👍👍👍👍x", "👍👍👍👍👍"] {
+        assert_eq!(crate::list(&policy.check(value).unwrap_err()), ["max_len", "prefix"], "{value}");
     }
 }
