@@ -104,6 +104,12 @@ impl Plan {
                 return avx2::avoids(avx2, &self.rows, self.beyond, bytes);
             }
         }
+        self.admits_anywhere(bytes)
+    }
+
+    /// The same by the scan that every processor can do.
+    #[inline]
+    pub(super) fn admits_anywhere(&self, bytes: &[u8]) -> bool {
         scan::avoids(&self.gaps[..self.used], self.beyond, bytes)
     }
 }
