@@ -6,6 +6,7 @@ use secret_core::{ExposeSecret, SecretString, ValidatedSecret};
 
 mod formats {
     mod buffered;
+    mod errors;
     pub mod given;
     mod names;
     mod texts;

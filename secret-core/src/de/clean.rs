@@ -10,7 +10,7 @@ use core::cell::Cell;
 use core::fmt::{self, Display, Write};
 
 use serde::de::Error;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::wrap::Info;
 use crate::violation::Segment;
@@ -107,8 +107,7 @@ fn begins_with_a_place<I: Info>(text: &str) -> bool {
     I::PLAIN.iter().any(|(name, _)| begins(name))
         || I::FIELDS.iter().any(|field| match field.path() {
             [Segment::Field(name), ..] => begins(name),
-            [Segment::Index(index), ..] => begins(&index.to_string()),
-            // Flattened: the names in there are the other model's.
+            // The number of a tuple's field; or flattened, and the names in there are the other model's.
             _ => goes_on(text.trim_start_matches(|char: char| char.is_ascii_alphanumeric() || "_-".contains(char))),
         })
 }
@@ -155,8 +154,7 @@ impl Seen {
 
     /// ` at line L column C`, if the text ends so; nothing else of it is kept.
     fn position(&self) -> &str {
-        let kept = self.len.min(TAIL);
-        let tail = &self.tail[TAIL - kept..];
+        let tail = &*self.tail;
         let digits = |text: &[u8]| text.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
         let before = |end: usize, word: &[u8]| {
             let number = digits(&tail[..end]);
@@ -180,12 +178,5 @@ impl Write for Seen {
         self.tail[TAIL - last.len()..].copy_from_slice(last);
         self.len += bytes.len();
         Ok(())
-    }
-}
-
-impl Drop for Seen {
-    #[inline]
-    fn drop(&mut self) {
-        self.len.zeroize();
     }
 }

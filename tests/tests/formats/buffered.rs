@@ -100,6 +100,7 @@ fn what_cannot_be_read_is_not_quoted() {
 struct Flat {
     address: IpAddr,
     letter: Letter,
+    note: Option<u8>,
     #[serde(flatten)]
     #[secret(nested)]
     login: Login,
@@ -109,7 +110,7 @@ struct Flat {
 struct Letter(char);
 
 fn flat(address: Given) -> Given {
-    map([("token", Str("abc")), ("address", address), ("port", Unsigned(1)), ("letter", Char('x'))])
+    map([("token", Str("abc")), ("address", address), ("port", Unsigned(1)), ("letter", Char('x')), ("note", Unit)])
 }
 
 /// A type may be written in one way for people, and in another for machines; the format says which it is.
@@ -121,6 +122,7 @@ fn for_people_and_for_machines() {
     for (is_readable, address) in [(true, Str("127.0.0.1")), (false, enums(Str("V4"))), (false, enums(Unsigned(0)))] {
         let flat = readable(is_readable, address).unwrap();
         assert_eq!((flat.address, flat.letter.0, flat.login.port), (IpAddr::from([127, 0, 0, 1]), 'x', 1));
+        assert!(flat.note.is_none());
     }
     for (is_readable, address) in [(false, Str("127.0.0.1")), (true, enums(Str("V4")))] {
         assert_eq!(readable(is_readable, address).map(drop).unwrap_err(), "address: not a valid `IpAddr`");

@@ -77,17 +77,42 @@ fn alike() {
     #[derive(ValidatedSecret)]
     struct Alike {
         #[secret]
-        previous_client_secret: SecretString,
+        previous_client_id_secret: SecretString,
         #[secret]
-        previous_master_secret: SecretString,
+        previous_master_id_secret: SecretString,
         #[serde(rename = "previous_secret")]
         #[secret]
         short: SecretString,
     }
 
-    let names = ["previous_master_secret", "previous_secret", "previous_client_secret", "previous_banker_secret"];
+    let names =
+        ["previous_master_id_secret", "previous_secret", "previous_client_id_secret", "previous_banker_id_secret"];
     let alike: Alike = given::parse(map(names.map(|name| (name, Str(name))))).unwrap();
-    assert_eq!(alike.previous_client_secret.expose_secret(), "previous_client_secret");
-    assert_eq!(alike.previous_master_secret.expose_secret(), "previous_master_secret");
+    assert_eq!(alike.previous_client_id_secret.expose_secret(), "previous_client_id_secret");
+    assert_eq!(alike.previous_master_id_secret.expose_secret(), "previous_master_id_secret");
     assert_eq!(alike.short.expose_secret(), "previous_secret");
+}
+
+#[test]
+fn the_only_one() {
+    #[derive(ValidatedSecret)]
+    #[serde(deny_unknown_fields)]
+    struct One {
+        #[secret]
+        token: Token,
+    }
+
+    assert_eq!(given::parse::<One>(map([("token", Str("abc"))])).unwrap().token.expose_secret(), "abc");
+    let error = |given| given::parse::<One>(given).map(drop).unwrap_err();
+    assert_eq!(error(map([("canary", Unit)])), "unknown field, expected `token`");
+    assert_eq!(error(map([])), "missing field `token`");
+    assert_eq!(error(map([("token", Str("abc")), ("token", Str("canary"))])), "duplicate field `token`");
+    assert_eq!(error(newtype(Str("abc"))), "expected struct One");
+}
+
+#[test]
+fn of_what_is_no_secret() {
+    let error = |given| given::parse::<Login>(given).map(drop).unwrap_err();
+    assert_eq!(error(map([("token", Str("abc"))])), "missing field `port`");
+    assert_eq!(error(map([("port", Unsigned(1)), ("port", Unsigned(1))])), "duplicate field `port`");
 }

@@ -1,5 +1,6 @@
 //! Values of each kind in each place.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use secret_core::Unvalidated;
@@ -101,5 +102,46 @@ fn of_one_value() {
     let bytes = || Seq(vec![Unsigned(1), Unsigned(2)]);
     for given in [newtype(bytes()), Seq(vec![bytes()])] {
         assert_eq!(given::parse::<Bytes>(given).unwrap().0, [1, 2]);
+    }
+}
+
+/// An enum that borrows, which serde's derive reads.
+#[test]
+fn variants_that_borrow() {
+    #[derive(ValidatedSecret)]
+    enum Lent<'a> {
+        Text(
+            #[serde(borrow)]
+            #[secret(max_len = 4)]
+            Cow<'a, str>,
+        ),
+        Two(
+            #[serde(borrow)]
+            #[secret(max_len = 4)]
+            Cow<'a, str>,
+            u8,
+        ),
+        Named {
+            #[secret(max_len = 4)]
+            text: &'a str,
+        },
+        None,
+    }
+
+    let parse = |name: &'static str, content: Given| {
+        <Lent<'_> as serde::Deserialize>::deserialize(Variant(Box::new(Str(name)), Box::new(content)))
+            .map_err(|error| error.to_string())
+    };
+    assert!(matches!(parse("Text", Borrowed("abcd")), Ok(Lent::Text(Cow::Borrowed("abcd")))));
+    assert!(matches!(parse("Two", Seq(vec![Str("abcd"), Unsigned(7)])), Ok(Lent::Two(Cow::Owned(_), 7))));
+    assert!(matches!(parse("Named", map([("text", Borrowed("abcd"))])), Ok(Lent::Named { text: "abcd" })));
+    assert!(matches!(parse("None", Unit), Ok(Lent::None)));
+    for (name, error) in [
+        ("None", "expected a variant without content"),
+        ("Two", "expected a variant with 2 values"),
+        ("Named", "expected a variant with fields"),
+        ("Text", "Text: expected a string"),
+    ] {
+        assert_eq!(parse(name, Float(9_183_746_552.5)).map(drop).unwrap_err(), error);
     }
 }

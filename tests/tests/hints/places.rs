@@ -135,3 +135,27 @@ fn in_a_tuple() {
     assert_eq!(said(json!(["abcd", "abcd", "canary"])), "pairs/0: not a valid `u8`");
     assert_eq!(said(json!({"canary": 1})), "pairs/0: expected struct Pair");
 }
+
+/// A name may have any character.
+#[test]
+fn under_a_name_like_no_other() {
+    #[derive(ValidatedSecret)]
+    struct Inner {
+        #[serde(rename = "the secret: it")]
+        #[secret(max_len = 4)]
+        secret: SecretString,
+    }
+    #[derive(ValidatedSecret)]
+    struct Outer {
+        #[secret(nested)]
+        inner: Inner,
+    }
+
+    let said = |text: &str| serde_json::from_str::<Outer>(text).map(drop).unwrap_err().to_string();
+    let inner = |value: &str| said(&format!(r#"{{"inner":{{"the secret: it":{value}}}}}"#));
+    assert_eq!(inner(r#""abcde""#), "inner/the secret: it: must be at most 4 characters at line 1 column 34");
+    assert_eq!(inner("7"), "inner/the secret: it: expected a string at line 1 column 28");
+    // What is no JSON is told in the format's own words.
+    assert_eq!(inner("canary"), "expected value at line 1 column 28");
+    assert_eq!(said(r#"{"inner":{"the secret: it" "#), "EOF while parsing an object at line 1 column 27");
+}
