@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 use core::marker::PhantomData;
-use core::{fmt, mem, str};
+use core::{fmt, str};
 
 use secrecy::SecretString;
 use serde::Deserializer;
@@ -86,7 +86,7 @@ impl<'de, T: Handed<'de>> Visitor<'de> for TextVisitor<'_, T> {
     fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
         // Leaves its guard only once it is accepted.
         let mut text = Zeroizing::new(text);
-        self.take(self.gate.check(&text), || T::from_owned(mem::take(&mut *text)))
+        self.take(self.gate.check(&text), || T::from_owned(&mut text))
     }
 
     #[inline]

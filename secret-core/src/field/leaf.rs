@@ -39,8 +39,8 @@ pub trait Leaf: SecretField + Sized {
 
 /// A text type that can be made from what a format hands over, which lives as long as the input or shorter.
 pub trait Handed<'de>: Sized {
-    /// Text in a buffer of its own; `None` if the type can only borrow.
-    fn from_owned(text: String) -> Option<Self>;
+    /// Text in a buffer of its own, which is left where it is, and `None`, if the type can only borrow.
+    fn from_owned(text: &mut String) -> Option<Self>;
 
     /// Text that is gone soon; `None` if the type can only borrow.
     fn from_passing(text: &str) -> Option<Self>;
@@ -50,8 +50,8 @@ pub trait Handed<'de>: Sized {
 }
 
 impl<'de, T: Leaf> Handed<'de> for T {
-    fn from_owned(text: String) -> Option<Self> {
-        Some(Leaf::from_owned(text))
+    fn from_owned(text: &mut String) -> Option<Self> {
+        Some(Leaf::from_owned(mem::take(text)))
     }
 
     fn from_passing(text: &str) -> Option<Self> {
@@ -188,8 +188,7 @@ impl Leaf for Zeroizing<String> {
 }
 
 impl<'a, 'de: 'a> Handed<'de> for &'a str {
-    fn from_owned(text: String) -> Option<Self> {
-        drop(Zeroizing::new(text));
+    fn from_owned(_: &mut String) -> Option<Self> {
         None
     }
 
@@ -203,8 +202,8 @@ impl<'a, 'de: 'a> Handed<'de> for &'a str {
 }
 
 impl<'a, 'de: 'a> Handed<'de> for Cow<'a, str> {
-    fn from_owned(text: String) -> Option<Self> {
-        Some(Cow::Owned(text))
+    fn from_owned(text: &mut String) -> Option<Self> {
+        Some(Cow::Owned(mem::take(text)))
     }
 
     fn from_passing(text: &str) -> Option<Self> {

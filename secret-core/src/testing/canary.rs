@@ -65,3 +65,31 @@ impl Numbers {
         usize::try_from((mixed ^ (mixed >> 31)) >> 32).ok()?.checked_rem(bound)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Its first numbers from a known state, as the authors' code (<https://prng.di.unimi.it/splitmix64.c>) has them.
+    #[test]
+    fn splitmix64() {
+        let mut numbers = Numbers(1_234_567);
+        for known in [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423] {
+            let upper = usize::try_from(known >> 32).ok();
+            assert_eq!(numbers.next(usize::MAX >> (usize::BITS - 32)), upper);
+        }
+        assert_eq!(numbers.next(0), None);
+    }
+
+    /// Secrets that are told apart by any four bytes.
+    #[test]
+    fn no_two_canaries_are_alike() {
+        let canaries: Vec<_> = (0..8).map(|number| canary(&[], number).unwrap_or_default()).collect();
+        let windows = |canary: &str| canary.as_bytes().windows(4).map(<[u8]>::to_vec).collect::<Vec<_>>();
+        for (at, one) in canaries.iter().enumerate() {
+            assert_eq!(one.len(), LENGTH);
+            let others = canaries[..at].iter().flat_map(|other| windows(other)).collect::<Vec<_>>();
+            assert!(!windows(one).iter().any(|window| others.contains(window)), "{one}");
+        }
+    }
+}

@@ -59,6 +59,17 @@ enum Kind {
     A,
 }
 
+type Four<T> = ((((T,),),),);
+type Sixteen<T> = Four<Four<Four<Four<T>>>>;
+type SixtyFour<T> = Sixteen<Sixteen<Sixteen<Sixteen<T>>>>;
+
+/// A secret behind so many options.
+#[derive(ValidatedSecret)]
+struct Behind<T> {
+    #[secret(nested)]
+    below: Option<T>,
+}
+
 fn cannot_be_made<T: ValidatedSecret + DeserializeOwned + std::fmt::Debug>()
 where
     secret_core::Unvalidated<T>: DeserializeOwned,
@@ -77,6 +88,16 @@ fn no_end() {
     cannot_be_made::<Endless<Kind>>();
     cannot_be_made::<Endless<Unit>>();
     cannot_be_made::<Endless<Empty>>();
+}
+
+#[test]
+fn the_end() {
+    assert_no_leak!(Beside<SixtyFour<u8>>);
+    cannot_be_made::<Beside<(SixtyFour<u8>,)>>();
+    // Options are filled for four levels, and empty below.
+    assert_no_leak!(Behind<Behind<Behind<Behind<Token>>>>);
+    let message = failure(|| assert_no_leak!(Behind<Behind<Behind<Behind<Behind<Token>>>>>));
+    assert!(message.contains("holds no secret that is text"), "{message}");
 }
 
 #[test]
