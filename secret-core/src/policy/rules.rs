@@ -165,8 +165,8 @@ pub(super) const RULES: usize = 8;
 /// The number of the rule that tells where a character is not allowed.
 const CHARSET: usize = 2;
 
-/// So many bytes are looked at together for a character that is not allowed, and then so many where there is one.
-const STEPS: [usize; 2] = [1024, 16];
+/// So many bytes are looked at together for a character that is not allowed, and fewer where there is one.
+const STEPS: [usize; 3] = [1024, 64, 16];
 
 const fn broken_charset(allowed: CharSet, bytes: &[u8]) -> Option<Rule> {
     let mut position = 0;
