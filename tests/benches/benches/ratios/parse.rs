@@ -1,9 +1,10 @@
 //! From JSON to a model: the parse, the check, the wipe and the drop.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::hint::black_box;
 
-use serde::de::DeserializeOwned;
+use secret_core::ValidatedSecret as _;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::check::text;
 use super::harness::Target::{AtMost, Faster, None};
@@ -53,12 +54,23 @@ pub fn groups(bench: &mut Bench) {
     rejection(bench, &one);
 }
 
+/// An acceptance, and an error of `serde_json` with the text that a refusal has.
+fn both<'a>(accepted: &'a str, error: &'a impl Display) -> Run<'a> {
+    run(move || {
+        (serde_json::from_str::<ours::Update>(black_box(accepted)), serde_json::Error::custom(black_box(error)))
+    })
+}
+
 fn rejection(bench: &mut Bench, accepted: &str) {
     let refused = format!(r#"{{"clientSecret":"{}*"}}"#, text(85));
     let long = format!(r#"{{"clientSecret":"{}"}}"#, text(1 << 20));
     let ours = |json| run(move || serde_json::from_str::<ours::Update>(black_box(json)));
+    let violations = ours::Update { client_secret: format!("{}*", text(85)).into() }.validate().expect_err("refused");
+    let told = violations.to_string();
     let peers: Vec<(&str, _, Run)> = vec![
         ("(accepted)", None, ours(accepted)),
+        ("accepted + violations as an error", AtMost(1.0), both(accepted, &violations)),
+        ("accepted + their text as an error", None, both(accepted, &told)),
         ("serde + garde", Faster(1.0), run(|| Garde::parse(black_box(&refused)))),
         ("serde + validator", Faster(1.0), run(|| Validator::parse(black_box(&refused)))),
         ("serde + nutype", Faster(1.0), run(|| serde_json::from_str::<Nutype>(black_box(&refused)))),
