@@ -89,8 +89,9 @@ pub enum Wiped {
 }
 
 impl Model<'_> {
-    pub fn fields(&self) -> impl Iterator<Item = &Field<'_>> {
-        self.variants.iter().flat_map(|variant| &variant.fields)
+    /// As a list: a chain of iterators would be compiled anew for each caller.
+    pub fn fields(&self) -> std::vec::IntoIter<&Field<'_>> {
+        self.variants.iter().flat_map(|variant| &variant.fields).collect::<Vec<_>>().into_iter()
     }
 
     pub fn is_enum(&self) -> bool {
