@@ -45,9 +45,8 @@ pub fn read_named<'de, D: Deserializer<'de>, S: Slots<'de>, const CHECK: bool>(
     slots: &mut S,
 ) -> Result<(), D::Error> {
     shape.read(|ours| {
-        let mut filling = Filling { shape, slots, ours };
-        let fields = Fields::<S, CHECK>(&mut filling);
-        deserializer.deserialize_struct(shape.name, shape.names, fields)
+        let filling = &mut Filling { shape, slots, ours };
+        deserializer.deserialize_struct(shape.name, shape.names, Fields::<S, CHECK>(filling))
     })
 }
 
@@ -59,8 +58,8 @@ pub fn read_tuple<'de, D: Deserializer<'de>, S: Slots<'de>, const CHECK: bool>(
     slots: &mut S,
 ) -> Result<(), D::Error> {
     shape.read(|ours| {
-        let mut filling = Filling { shape, slots, ours };
-        let fields = Fields::<S, CHECK>(&mut filling);
+        let filling = &mut Filling { shape, slots, ours };
+        let fields = Fields::<S, CHECK>(filling);
         match S::LEN {
             1 => deserializer.deserialize_newtype_struct(shape.name, fields),
             len => deserializer.deserialize_tuple_struct(shape.name, len, fields),

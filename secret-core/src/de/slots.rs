@@ -71,7 +71,7 @@ pub fn marked<'de, T: SecretField + ReadField<'de>>(
     field: &'static Field,
     may_be_missing: bool,
 ) -> impl Slots<'de> + Held<T> {
-    Slot { value: None, field: Marked { field, reader: PhantomData::<Checked> }, may_be_missing, wipe: T::wipe }
+    Slot { value: None, field: Checked(field), may_be_missing, wipe: T::wipe }
 }
 
 /// The slot of a secret that is no text.
@@ -81,7 +81,7 @@ pub fn opaque<'de, T: Deserialize<'de> + Same<S>, S>(
     may_be_missing: bool,
     wipe: fn(&mut S),
 ) -> impl Slots<'de> + Held<T> {
-    Slot { value: None, field: Marked { field, reader: PhantomData::<AsItIs> }, may_be_missing, wipe: T::wiping(wipe) }
+    Slot { value: None, field: AsItIs(field), may_be_missing, wipe: T::wiping(wipe) }
 }
 
 /// The slot of a field that is no secret: its wire name and its type, for the error.
@@ -167,46 +167,45 @@ trait Reader<'de, T>: Described {
     fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error>;
 }
 
-/// A marked field, parsed as `R` says.
-#[derive(Clone, Copy)]
-struct Marked<R> {
-    field: &'static Field,
-    reader: PhantomData<R>,
+/// The gate of a marked field.
+#[inline]
+fn gate<const CHECK: bool>(field: &'static Field) -> Gate<'static> {
+    Gate::field(field.path(), if CHECK { field.policy() } else { None })
 }
 
-impl<R: Copy> Described for Marked<R> {
+/// A marked field, held against its rules.
+#[derive(Clone, Copy)]
+struct Checked(&'static Field);
+
+impl Described for Checked {
     #[inline]
     fn name(self) -> &'static str {
-        self.field.wire_name()
+        self.0.wire_name()
     }
 }
 
-impl<R> Marked<R> {
-    #[inline]
-    fn gate<const CHECK: bool>(self) -> Gate<'static> {
-        Gate::field(self.field.path(), if CHECK { self.field.policy() } else { None })
-    }
-}
-
-/// Against its rules.
-#[derive(Clone, Copy)]
-struct Checked;
-
-impl<'de, T: ReadField<'de>> Reader<'de, T> for Marked<Checked> {
+impl<'de, T: ReadField<'de>> Reader<'de, T> for Checked {
     #[inline]
     fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read::<D, CHECK>(deserializer, self.gate::<CHECK>())
+        T::read::<D, CHECK>(deserializer, gate::<CHECK>(self.0))
     }
 }
 
-/// By its type's own `Deserialize`.
+/// A marked field, parsed by its type's own `Deserialize`.
 #[derive(Clone, Copy)]
-struct AsItIs;
+struct AsItIs(&'static Field);
 
-impl<'de, T: Deserialize<'de>> Reader<'de, T> for Marked<AsItIs> {
+impl Described for AsItIs {
+    #[inline]
+    fn name(self) -> &'static str {
+        self.0.wire_name()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Reader<'de, T> for AsItIs {
     #[inline]
     fn read<D: Deserializer<'de>, const CHECK: bool>(self, deserializer: D) -> Result<T, D::Error> {
-        Opaque::<T>::read::<D, CHECK>(deserializer, self.gate::<CHECK>()).map(|value| value.0)
+        Opaque::<T>::read::<D, CHECK>(deserializer, gate::<CHECK>(self.0)).map(|value| value.0)
     }
 }
 
