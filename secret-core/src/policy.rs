@@ -6,6 +6,7 @@ mod entropy;
 mod form;
 mod layers;
 mod literal;
+mod of_field;
 mod read;
 mod require;
 mod rules;

@@ -31,25 +31,10 @@ impl Policy {
         if admitted && self.with.len() == 0 { Ok(()) } else { self.refuse(value, admitted) }
     }
 
-    /// The same for a policy that the compiler does not know: that of a field.
-    #[inline]
-    pub(crate) fn check_of_field(&self, value: &str) -> Result<(), Violations> {
-        match self.simple_verdict(value) {
-            Some(true) => Ok(()),
-            Some(false) => self.refuse(value, false),
-            None => self.check_whole(value),
-        }
-    }
-
-    #[inline(never)]
-    fn check_whole(&self, value: &str) -> Result<(), Violations> {
-        self.check(value)
-    }
-
     /// The violations of a value that the rules admit or do not, and the user's own functions have yet to see.
     #[cold]
     #[inline(never)]
-    fn refuse(&self, value: &str, admitted: bool) -> Result<(), Violations> {
+    pub(super) fn refuse(&self, value: &str, admitted: bool) -> Result<(), Violations> {
         let mut list = Vec::new();
         if !admitted {
             let broken = |rule| if rule == CHARSET { self.stray(value.as_bytes()) } else { self.broken(rule, value) };

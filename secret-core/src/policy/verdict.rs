@@ -79,25 +79,6 @@ impl Policy {
         black_box(bad) == 0
     }
 
-    /// The verdict of a policy that is a charset and lengths and nothing else, as most are; `None` of any other, and of a
-    /// value so short that it may be one of those that are always refused.
-    ///
-    /// For a policy that the compiler does not know: what kind it is takes half as long to find out here as in [`admits`].
-    ///
-    /// [`admits`]: Self::admits
-    pub(super) fn simple_verdict(&self, value: &str) -> Option<bool> {
-        let (bytes, most) = (value.as_bytes(), self.max_len.unwrap_or(usize::MAX));
-        let others =
-            !self.require.is_empty() || self.max_bytes.is_some() || self.prefix.is_some() || self.form.is_some();
-        match &self.charset {
-            Some((_, plan)) if !others && self.deny.len() == 0 && self.with.len() == 0 => {
-                let long = bytes.len() > Self::LONGEST_REFUSED;
-                long.then(|| self.get_min_len() <= bytes.len() && bytes.len() <= most && plan.admits(bytes))
-            }
-            _ => None,
-        }
-    }
-
     /// The plan of the only rule that looks at the bytes, if it has one.
     #[inline]
     fn only_plan(&self) -> Option<&Plan> {
@@ -112,7 +93,7 @@ impl Policy {
     }
 
     /// How long a value can be and still be one of those that are always refused.
-    const LONGEST_REFUSED: usize = {
+    pub(super) const LONGEST_REFUSED: usize = {
         let (mut longest, mut at) = (0, 0);
         while at < Self::ALWAYS_REFUSED.len() {
             longest = larger(longest, Self::ALWAYS_REFUSED[at].len());
