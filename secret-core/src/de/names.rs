@@ -42,6 +42,7 @@ impl Names {
     /// The next key of a map.
     #[inline]
     pub fn next_key<'de, A: MapAccess<'de>>(&mut self, access: &mut A) -> Result<Option<Key>, A::Error> {
+        // As `guarded` has it; but what an unknown name is answered with is not got together before there is one.
         let ours = Cell::new(false);
         let read = access.next_key_seed(Seed { names: self, ours: &ours });
         read.map_err(|error| if ours.get() { error } else { replaced(error, &self.unknown(), None) })
