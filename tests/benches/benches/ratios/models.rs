@@ -125,6 +125,6 @@ pub struct ByHand {
 
 fn by_hand<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let text = String::deserialize(deserializer)?;
-    let valid = (1..=86).contains(&text.len()) && text.bytes().all(|byte| super::check::is_base64url(byte));
+    let valid = (1..=86).contains(&text.len()) && text.bytes().all(super::check::is_base64url);
     if valid { Ok(text) } else { Err(D::Error::custom("not a client secret")) }
 }
