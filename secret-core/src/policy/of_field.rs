@@ -4,29 +4,32 @@
 //! kind that most policies are is asked for first.
 
 use super::Policy;
+use crate::charset::Plan;
 use crate::violation::Violations;
 
 impl Policy {
     /// [`check`](Self::check), for a policy that the compiler does not know.
     #[inline]
     pub(crate) fn check_of_field(&self, value: &str) -> Result<(), Violations> {
-        match self.simple_verdict(value) {
-            Some(true) => Ok(()),
-            Some(false) => self.refuse(value, false),
-            None => self.check_whole(value),
+        let bytes = value.as_bytes();
+        let Some(plan) = self.decides_alone(bytes.len()) else { return self.check_whole(value) };
+        let most = self.max_len.unwrap_or(usize::MAX);
+        if self.get_min_len() <= bytes.len() && bytes.len() <= most && plan.admits(bytes) {
+            Ok(())
+        } else {
+            self.refuse(value, false)
         }
     }
 
-    /// The verdict of a policy that is a charset and lengths and nothing else; `None` of any other, and of a value so
-    /// short that it may be one of those that are always refused.
-    fn simple_verdict(&self, value: &str) -> Option<bool> {
-        let (bytes, most) = (value.as_bytes(), self.max_len.unwrap_or(usize::MAX));
+    /// The plan of a policy that is a charset and lengths and nothing else, for values that are too long to be one of those
+    /// that are always refused.
+    #[inline]
+    fn decides_alone(&self, bytes: usize) -> Option<&Plan> {
         let others =
             !self.require.is_empty() || self.max_bytes.is_some() || self.prefix.is_some() || self.form.is_some();
         match &self.charset {
             Some((_, plan)) if !others && self.deny.len() == 0 && self.with.len() == 0 => {
-                let long = bytes.len() > Self::LONGEST_REFUSED;
-                long.then(|| self.get_min_len() <= bytes.len() && bytes.len() <= most && plan.admits(bytes))
+                (bytes > Self::LONGEST_REFUSED).then_some(plan)
             }
             _ => None,
         }
@@ -43,7 +46,6 @@ mod tests {
     use super::Policy;
     use crate::charset::CharSet;
     use crate::policy::{Form, Require};
-    use alloc::string::String;
 
     const SIMPLE: Policy = Policy::new().charset(CharSet::VSCHAR).min_len(9).max_len(14);
 
@@ -77,13 +79,12 @@ mod tests {
     }
 
     #[test]
-    fn it_decides_by_itself_what_it_can() {
-        let text = |len| "a".repeat(len);
-        let verdicts = [8, 10, 11, 14, 15].map(|len: usize| SIMPLE.simple_verdict(&text(len)));
-        assert_eq!(verdicts, [None, None, Some(true), Some(true), Some(false)]);
-        let stray: String = text(11) + "\n";
-        assert_eq!(SIMPLE.simple_verdict(&stray), Some(false));
-        assert_eq!(SIMPLE.min_len(12).simple_verdict(&text(11)), Some(false));
-        assert_eq!(SIMPLE.prefix("a").simple_verdict(&text(11)), None);
+    fn a_charset_and_lengths_are_known_at_a_glance() {
+        assert!([0, Policy::LONGEST_REFUSED].iter().all(|bytes| SIMPLE.decides_alone(*bytes).is_none()));
+        assert!(SIMPLE.decides_alone(Policy::LONGEST_REFUSED + 1).is_some());
+        let refuse = |_: &str| Err("is refused");
+        for policy in [SIMPLE.prefix("a"), SIMPLE.max_bytes(12), SIMPLE.require(Require::LOWER), SIMPLE.with(refuse)] {
+            assert!(policy.decides_alone(11).is_none());
+        }
     }
 }

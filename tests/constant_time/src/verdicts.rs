@@ -12,6 +12,9 @@ use crate::texts::{lengths, right};
 
 const POLICY: Policy = Policy::new().charset(CharSet::BASE64URL).min_len(8).prefix("sk_").deny(&["sk_changeme"]);
 
+/// What most policies are, for which a field has a check of its own.
+const SIMPLE: Policy = Policy::new().charset(CharSet::BASE64URL).min_len(8).max_len(120);
+
 #[derive(ValidatedSecret)]
 struct Newtype(#[secret(policy = POLICY)] SecretString);
 
@@ -19,6 +22,12 @@ struct Newtype(#[secret(policy = POLICY)] SecretString);
 struct Model {
     #[secret(policy = POLICY)]
     api_key: SecretString,
+}
+
+#[derive(ValidatedSecret)]
+struct Simple {
+    #[secret(policy = SIMPLE)]
+    token: SecretString,
 }
 
 pub fn run(table: &mut Table) {
@@ -33,6 +42,10 @@ pub fn run(table: &mut Table) {
     row(table, "validate: a model", &POLICY, |_, text| {
         let model = Model { api_key: text.into() };
         watch(&[model.api_key.expose_secret()], || model.validate().is_ok())
+    });
+    row(table, "validate: a model, charset and lengths", &SIMPLE, |_, text| {
+        let model = Simple { token: text.into() };
+        watch(&[model.token.expose_secret()], || model.validate().is_ok())
     });
     row(table, "TryFrom<&str>: a newtype", &POLICY, |_, text| watch(&[text], || Newtype::try_from(text).is_ok()));
     row(table, "TryFrom<String>: a newtype", &POLICY, |_, text| {
