@@ -7,6 +7,7 @@ mod named;
 mod plan;
 mod scan;
 mod text;
+pub(crate) mod word;
 
 pub use iter::Iter;
 pub(crate) use plan::Plan;

@@ -58,14 +58,15 @@ pub type Check = fn(&str) -> Result<(), &'static str>;
 /// refused: the position of the first wrong character is told anyway.
 #[derive(Clone, Copy)]
 pub struct Policy {
-    /// The charset, and how to scan for it.
-    charset: Option<(CharSet, Plan)>,
+    charset: Option<CharSet>,
     min_len: Option<usize>,
     max_len: Option<usize>,
     max_bytes: Option<usize>,
     prefix: Option<&'static str>,
     require: Require,
     form: Option<Form>,
+    /// How to scan for what the charset and the form ask of each byte by itself.
+    plan: Plan,
     deny: Layers<&'static [&'static str]>,
     /// So many layers of `deny` were written for a policy that has been tightened since: the tighter rules may refuse
     /// their values anyway, and that is no mistake.

@@ -3,5 +3,6 @@
 mod oracle {
     pub mod exhaustive;
     pub mod naive;
+    pub mod padded;
     pub mod random;
 }

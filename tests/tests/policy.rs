@@ -232,6 +232,25 @@ fn functions_see_what_is_not_too_long() {
     assert_eq!(count(NEW.min_len(9).with(short), "12345678"), 2);
 }
 
+/// What is far too long is not searched to its end, so that a refusal does not take longer the longer it is.
+#[test]
+fn the_end_of_what_is_far_too_long_is_not_searched() {
+    let codes = |policy: Policy, value: &str| {
+        policy.check(value).unwrap_err().iter().map(|violation| violation.code()).collect::<Vec<_>>()
+    };
+    for (policy, length) in [(DIGITS.max_len(8), "max_len"), (DIGITS.len(8), "len")] {
+        assert_eq!(codes(policy, &("1".repeat(1023) + "a")), [length, "charset"]);
+        assert_eq!(codes(policy, &("1".repeat(1024) + "a")), [length]);
+    }
+    let long = DIGITS.max_len(300);
+    assert_eq!(codes(long, &("1".repeat(1203) + "a")), ["max_len", "charset"]);
+    assert_eq!(codes(long, &("1".repeat(1204) + "a")), ["max_len"]);
+    assert_eq!(codes(NEW.max_len(300), &"👍".repeat(301)), ["max_len"]);
+    assert_eq!(codes(NEW.max_len(300), &("👍".repeat(301) + "a")), ["max_len"]);
+    assert!(NEW.max_len(300).accepts(&"👍".repeat(300)));
+    assert_eq!(codes(DIGITS, &("1".repeat(5000) + "a")), ["charset"]);
+}
+
 #[test]
 fn literals_are_checked_without_being_shown() {
     DIGITS.assert_valid("123");

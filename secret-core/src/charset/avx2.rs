@@ -8,8 +8,8 @@
 //! address that the secret decides.
 
 use core::arch::x86_64::{
-    __m128i, _mm256_and_si256, _mm256_broadcastsi128_si256, _mm256_or_si256, _mm256_set_m128i, _mm256_set1_epi8,
-    _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_testz_si256,
+    __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_xor_si128, _mm256_and_si256, _mm256_broadcastsi128_si256,
+    _mm256_or_si256, _mm256_set_m128i, _mm256_set1_epi8, _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_testz_si256,
 };
 
 use fearless_simd::prelude::*;
@@ -38,7 +38,7 @@ pub(super) const LEAST: usize = 16;
 
 kernel! {
     /// Whether none of at least [`LEAST`] `bytes` is in the set, nor beyond ASCII if that is not allowed either.
-    pub(super) fn avoids(avx2: Avx2, rows: &Rows, beyond: bool, bytes: &[u8]) -> bool {
+    pub(super) fn avoids(avx2: Avx2, rows: &Rows, beyond: bool, bytes: &[u8], padding: u8) -> bool {
         let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
             return false;
         };
@@ -50,10 +50,19 @@ kernel! {
             _mm256_and_si256(_mm256_shuffle_epi8(rows, block), _mm256_shuffle_epi8(bits, high))
         };
         // As in the portable scan, what is behind the last whole block is read together with bytes before it, once more.
-        let last = match bytes.last_chunk::<32>() {
-            Some(last) => u8x32::from_slice(avx2, last).into(),
-            None => _mm256_set_m128i(half(first), half(last)),
+        let last = half(last);
+        let last = if padding == b'=' {
+            last
+        } else {
+            let spread = |byte| -> __m128i { u8x16::splat(avx2, byte).into() };
+            _mm_xor_si128(last, _mm_and_si128(_mm_cmpeq_epi8(last, spread(b'=')), spread(padding ^ b'=')))
         };
+        let before = match bytes.len() {
+            LEAST => last,
+            ..32 => half(first),
+            len => bytes[len - 32..].first_chunk().map_or(last, half),
+        };
+        let last = _mm256_set_m128i(before, last);
         let (mut all_caught, mut all) = (caught(last), last);
         let mut left = bytes;
         while let Some((block, more @ [_, ..])) = left.split_first_chunk::<32>() {

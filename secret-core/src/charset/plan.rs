@@ -94,22 +94,45 @@ impl Plan {
         self.used += 1;
     }
 
+    /// Whether all bytes are allowed.
+    #[inline]
+    pub(crate) const fn is_free(&self) -> bool {
+        self.used == 0
+    }
+
+    /// A byte that is allowed, if any is: none that follows a gap is in another.
+    #[inline]
+    const fn allowed(&self) -> u8 {
+        self.gaps[0].first.wrapping_add(self.gaps[0].width)
+    }
+
     /// Whether all `bytes` are allowed, in a time that depends on the rule and on how many bytes there are, and on nothing
     /// else.
     #[inline]
     pub(crate) fn admits(&self, bytes: &[u8]) -> bool {
+        self.scan(bytes, b'=')
+    }
+
+    /// The same where an `=` in the last group, of 4 or 8 bytes, is allowed too. Whether one shortly before it is, is not told.
+    #[inline]
+    pub(crate) fn admits_padded(&self, bytes: &[u8]) -> bool {
+        self.scan(bytes, self.allowed())
+    }
+
+    #[inline]
+    fn scan(&self, bytes: &[u8], padding: u8) -> bool {
         #[cfg(all(feature = "simd", target_arch = "x86_64"))]
         if bytes.len() >= avx2::LEAST {
             if let Some(avx2) = fearless_simd::Level::new().as_avx2() {
-                return avx2::avoids(avx2, &self.rows, self.beyond, bytes);
+                return avx2::avoids(avx2, &self.rows, self.beyond, bytes, padding);
             }
         }
-        self.admits_anywhere(bytes)
+        self.scan_anywhere(bytes, padding)
     }
 
     /// The same by the scan that every processor can do.
     #[inline]
-    pub(super) fn admits_anywhere(&self, bytes: &[u8]) -> bool {
-        scan::avoids(&self.gaps[..self.used], self.beyond, bytes)
+    pub(super) fn scan_anywhere(&self, bytes: &[u8], padding: u8) -> bool {
+        scan::avoids(&self.gaps[..self.used], self.beyond, bytes, padding)
     }
 }

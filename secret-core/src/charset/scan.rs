@@ -18,6 +18,7 @@
 //! the last word: run the constant-time test after any change here, at every opt-level.
 
 use super::plan::Gap;
+use super::word::{ONES, TOPS, equal};
 
 /// The bytes in a register of baseline x86-64 and AArch64.
 const WIDTH: usize = 16;
@@ -27,42 +28,77 @@ const TILE: usize = 8 * WIDTH;
 
 /// Whether no byte lies in a gap.
 ///
-/// `beyond` tells whether the bytes that are not ASCII are in none.
-pub(super) fn avoids(gaps: &[Gap], beyond: bool, bytes: &[u8]) -> bool {
-    match bytes {
-        [] => true,
-        [_, ..] if bytes.len() < WIDTH => short_avoids(gaps, beyond, bytes),
-        [..] => long_avoids(gaps, bytes),
+/// `beyond` tells whether the bytes that are not ASCII are in none. Each `=` among the last 8 bytes, or 16 if there are as many,
+/// counts as `padding`, which is an `=` itself where it means nothing else.
+///
+/// Most secrets take no more than a tile. For others there are functions of their own, so that what those keep in registers costs
+/// these nothing.
+pub(super) fn avoids(gaps: &[Gap], beyond: bool, bytes: &[u8], padding: u8) -> bool {
+    match bytes.len() {
+        0..WIDTH => short_avoids(gaps, beyond, bytes, padding),
+        WIDTH..=TILE => tile_avoids(gaps, bytes, padding),
+        _ => long_avoids(gaps, beyond, bytes, padding),
     }
 }
 
-fn long_avoids(gaps: &[Gap], bytes: &[u8]) -> bool {
-    let mut caught = [0; WIDTH];
-    let mut left = bytes;
-    while let Some((tile, more)) = left.split_at_checked(TILE) {
-        catch::<7>(&mut caught, gaps, tile);
+/// The same for more than a tile.
+#[inline(never)]
+fn long_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8], padding: u8) -> bool {
+    let (mut caught, mut left) = ([0; WIDTH], bytes);
+    while let Some((tile, more @ [_, ..])) = left.split_first_chunk::<TILE>() {
+        if let Some(last) = tile.last_chunk() {
+            catch::<7>(&mut caught, gaps, tile, last, &NO_PADDING);
+        }
         left = more;
     }
-    match left.len().div_ceil(WIDTH) {
-        0 => {}
-        // No more than the last block, of which some may have been looked at.
-        1 => catch::<0>(&mut caught, gaps, bytes),
-        2 => catch::<1>(&mut caught, gaps, left),
-        3 => catch::<2>(&mut caught, gaps, left),
-        4 => catch::<3>(&mut caught, gaps, left),
-        5 => catch::<4>(&mut caught, gaps, left),
-        6 => catch::<5>(&mut caught, gaps, left),
-        7 => catch::<6>(&mut caught, gaps, left),
-        _ => catch::<7>(&mut caught, gaps, left),
+    // A whole block at least, of which some may have been looked at.
+    let left = &bytes[bytes.len() - usize::max(left.len(), WIDTH)..];
+    u128::from_ne_bytes(caught) | u128::from(!avoids(gaps, beyond, left, padding)) == 0
+}
+
+/// The same for a block to a tile.
+#[inline]
+fn tile_avoids(gaps: &[Gap], bytes: &[u8], padding: u8) -> bool {
+    let Some(last) = bytes.last_chunk() else { return false };
+    let padding = if padding == b'=' { &NO_PADDING } else { &padded(last, padding) };
+    let mut caught = [0; WIDTH];
+    match bytes.len().div_ceil(WIDTH) {
+        1 => catch::<0>(&mut caught, gaps, bytes, last, padding),
+        2 => catch::<1>(&mut caught, gaps, bytes, last, padding),
+        3 => catch::<2>(&mut caught, gaps, bytes, last, padding),
+        4 => catch::<3>(&mut caught, gaps, bytes, last, padding),
+        5 => catch::<4>(&mut caught, gaps, bytes, last, padding),
+        6 => catch::<5>(&mut caught, gaps, bytes, last, padding),
+        7 => catch::<6>(&mut caught, gaps, bytes, last, padding),
+        _ => catch::<7>(&mut caught, gaps, bytes, last, padding),
     }
     u128::from_ne_bytes(caught) == 0
 }
 
-/// Leaves a mark in `caught` if the first `N` blocks or the last one hold a byte that lies in a gap.
+/// What makes `padding` of each `=` in a block, by an exclusive or.
+#[inline]
+fn padded(block: &[u8; WIDTH], padding: u8) -> Spread {
+    let Spread(other) = &SPREAD[usize::from(padding ^ b'=')];
+    let mut padded = [0; WIDTH];
+    for at in 0..WIDTH {
+        padded[at] = other[at] & 1_u8.saturating_sub(block[at] ^ b'=').wrapping_neg();
+    }
+    Spread(padded)
+}
+
+static NO_PADDING: Spread = Spread([0; WIDTH]);
+
+/// Leaves a mark in `caught` if the first `N` blocks, or the last one with its padding, hold a byte that lies in a gap.
 #[expect(clippy::inline_always, reason = "each call is a kernel of its own")]
 #[inline(always)]
-fn catch<const N: usize>(caught: &mut [u8; WIDTH], gaps: &[Gap], bytes: &[u8]) {
-    let (Some(body), Some(last)) = (bytes.get(..N * WIDTH), bytes.last_chunk::<WIDTH>()) else {
+fn catch<const N: usize>(
+    caught: &mut [u8; WIDTH],
+    gaps: &[Gap],
+    bytes: &[u8],
+    last: &[u8; WIDTH],
+    Spread(padding): &Spread,
+) {
+    let Some(body) = bytes.get(..N * WIDTH) else {
         *caught = [u8::MAX; WIDTH];
         return;
     };
@@ -71,7 +107,7 @@ fn catch<const N: usize>(caught: &mut [u8; WIDTH], gaps: &[Gap], bytes: &[u8]) {
         let Spread(width) = &SPREAD[usize::from(gap.width)];
         let mut nearest = [0; WIDTH];
         for at in 0..WIDTH {
-            let end = last[at].wrapping_sub(first[at]);
+            let end = (last[at] ^ padding[at]).wrapping_sub(first[at]);
             let even = u8::min(from::<0, N>(body, first, at), from::<2, N>(body, first, at));
             let odd = u8::min(from::<1, N>(body, first, at), from::<3, N>(body, first, at));
             let more = u8::min(from::<4, N>(body, first, at), from::<5, N>(body, first, at));
@@ -90,21 +126,22 @@ fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: us
     if I < N { body[I * WIDTH + at].wrapping_sub(first[at]) } else { u8::MAX }
 }
 
-/// The same for 1 to 15 bytes, eight to a number, some of them twice.
+/// The same for less than a block, eight to a number, some of them twice.
 ///
 /// There is no block to fill, and the compiler would not vectorise half of one. In ASCII, `byte + (128 - edge)` has its top bit
-/// set from the edge on; where a byte has passed an odd number of
-/// edges, it went from a gap into what is allowed, or the other way round where the first of all bytes is allowed.
-fn short_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8]) -> bool {
-    const ONES: u64 = u64::MAX / 0xFF;
-    const TOP: u64 = ONES << 7;
-
-    let (words, mut allowed) = (words(bytes), [if beyond { TOP } else { 0 }; 2]);
+/// set from the edge on; where a byte has passed an odd number of edges, it went from a gap into what is allowed, or the other
+/// way round where the first of all bytes is allowed.
+#[inline(never)]
+fn short_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8], padding: u8) -> bool {
+    if bytes.is_empty() {
+        return true;
+    }
+    let (words, mut allowed) = (words(bytes, padding), [if beyond { TOPS } else { 0 }; 2]);
     for gap in gaps {
         for edge in [gap.first, gap.first.wrapping_add(gap.width)] {
             let up = ONES * (128 - u64::from(edge));
             for (allowed, word) in allowed.iter_mut().zip(words) {
-                *allowed ^= (word & !TOP) + up;
+                *allowed ^= (word & !TOPS) + up;
             }
         }
     }
@@ -113,11 +150,17 @@ fn short_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8]) -> bool {
     } else {
         [allowed[0] & !words[0], allowed[1] & !words[1]]
     };
-    one & other & TOP == TOP
+    one & other & TOPS == TOPS
 }
 
 /// 1 to 15 bytes, each at least once.
-fn words(bytes: &[u8]) -> [u64; 2] {
+fn words(bytes: &[u8], padding: u8) -> [u64; 2] {
+    let [one, other] = words_as_they_are(bytes);
+    let other = other ^ (equal(other, b'=') & (ONES * u64::from(padding ^ b'=')));
+    [if bytes.len() > 8 { one } else { other }, other]
+}
+
+fn words_as_they_are(bytes: &[u8]) -> [u64; 2] {
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         return [u64::from_ne_bytes(*first), u64::from_ne_bytes(*last)];
     }

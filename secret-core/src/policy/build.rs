@@ -27,6 +27,7 @@ impl Policy {
             prefix: None,
             require: Require::NONE,
             form: None,
+            plan: Plan::without(CharSet::EMPTY),
             deny: Layers::NONE,
             outgrown: 0,
             min_entropy: None,
@@ -44,8 +45,8 @@ impl Policy {
     /// ```
     #[must_use]
     pub const fn charset(mut self, charset: CharSet) -> Self {
-        self.charset = Some((charset, Plan::new(charset)));
-        self
+        self.charset = Some(charset);
+        self.planned()
     }
 
     /// Exactly `len` Unicode scalar values: [`min_len`](Policy::min_len) and [`max_len`](Policy::max_len) in one.
@@ -197,6 +198,19 @@ impl Policy {
     #[must_use]
     pub const fn form(mut self, form: Form) -> Self {
         self.form = Some(form);
+        self.planned()
+    }
+
+    /// With the plan that its charset and its form make.
+    pub(super) const fn planned(mut self) -> Self {
+        let without = match self.form {
+            Some(form) => form.without(),
+            None => CharSet::EMPTY,
+        };
+        self.plan = match self.charset {
+            Some(charset) => Plan::new(charset.without(without)),
+            None => Plan::without(without),
+        };
         self
     }
 }

@@ -1,10 +1,13 @@
 //! Grammars of the presets that no charset can say.
 
-mod faults;
+mod neighbours;
+mod padding;
 
 use core::fmt;
 
 use crate::charset::CharSet;
+
+pub(super) use padding::Padding;
 
 /// A form that a secret must have beyond its charset and length: what the grammar of a preset's source says more.
 ///
@@ -74,15 +77,16 @@ impl Form {
         }
     }
 
-    /// The characters that no text of the form holds.
-    const fn without(self) -> CharSet {
+    /// The characters that no text of the form holds, but for the padding of a last group.
+    pub(super) const fn without(self) -> CharSet {
         const CONTROLS: CharSet = CharSet::range('\0', '\x1F').union(CharSet::of("\x7F"));
         match self {
             Self::NoControls => CONTROLS,
             Self::NoControlsOrColon => CONTROLS.union(CharSet::of(":")),
             Self::UnicodeNoCrlf => CONTROLS.without(CharSet::of("\t")),
             Self::NoNul => CharSet::of("\0"),
-            _ => CharSet::EMPTY,
+            Self::Base32 | Self::Base64 => CharSet::of("="),
+            Self::B64Token | Self::Base16 | Self::Base64Url => CharSet::EMPTY,
         }
     }
 

@@ -27,9 +27,9 @@ impl Policy {
     fn decides_alone(&self, bytes: usize) -> Option<&Plan> {
         let others =
             !self.require.is_empty() || self.max_bytes.is_some() || self.prefix.is_some() || self.form.is_some();
-        match &self.charset {
-            Some((_, plan)) if !others && self.deny.len() == 0 && self.with.len() == 0 => {
-                (bytes > Self::LONGEST_REFUSED).then_some(plan)
+        match self.charset {
+            Some(_) if !others && self.deny.len() == 0 && self.with.len() == 0 => {
+                (bytes > Self::LONGEST_REFUSED).then_some(&self.plan)
             }
             _ => None,
         }

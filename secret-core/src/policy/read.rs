@@ -9,10 +9,7 @@ impl Policy {
     /// The characters that are allowed, or `None` when any are.
     #[must_use]
     pub const fn get_charset(&self) -> Option<CharSet> {
-        match self.charset {
-            Some((charset, _)) => Some(charset),
-            None => None,
-        }
+        self.charset
     }
 
     /// The smallest length, in Unicode scalar values: 1 unless the policy says otherwise.

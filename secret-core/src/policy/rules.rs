@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Policy;
+use super::read::larger;
 use crate::charset::CharSet;
 use crate::violation::{Hint, Rule, Violation, Violations};
 
@@ -11,7 +12,8 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// With every rule that the value breaks, in the order of the table at [`Violation`].
+    /// With every rule that the value breaks, in the order of the table at [`Violation`]. Of a value that is far too long (four
+    /// times, and more than 1024 bytes), the end is not searched for a character that is not allowed.
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
@@ -52,13 +54,14 @@ impl Policy {
 
     /// Whether a character is outside of the charset, and where the first one is, at the speed of the scan.
     fn stray(&self, bytes: &[u8]) -> Option<Rule> {
-        let (allowed, plan) = self.charset.as_ref()?;
+        let allowed = self.charset?;
+        let bytes = self.telling(bytes);
         let mut clean = 0;
         for step in STEPS {
             let steps = bytes.get(clean..)?.chunks_exact(step);
-            clean += steps.take_while(|step| plan.admits(step)).count() * step;
+            clean += steps.take_while(|step| self.plan.admits(step)).count() * step;
         }
-        match broken_charset(*allowed, bytes.get(clean..)?)? {
+        match broken_charset(allowed, bytes.get(clean..)?)? {
             // What is clean is ASCII, so its bytes are characters.
             Rule::Charset { allowed, position } => Some(Rule::Charset { allowed, position: clean + position }),
             rule => Some(rule),
@@ -84,7 +87,7 @@ impl Policy {
                 _ => None,
             },
             CHARSET => match self.charset {
-                Some((allowed, _)) => broken_charset(allowed, bytes),
+                Some(allowed) => broken_charset(allowed, self.telling(bytes)),
                 None => None,
             },
             3 => match self.prefix {
@@ -129,6 +132,16 @@ impl Policy {
             Some(max) if len > max => Some(Rule::MaxLen { max }),
             _ if len < min => Some(Rule::MinLen { min }),
             _ => None,
+        }
+    }
+
+    /// So many of the bytes as tell that they are too long, if they are: no character takes more than four. What is behind them is
+    /// not looked at, since an attacker chooses the length.
+    const fn telling<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+        let Some(max) = self.max_len else { return bytes };
+        match bytes.split_at_checked(larger(STEPS[0], max.saturating_add(1).saturating_mul(4))) {
+            Some((telling, _)) => telling,
+            None => bytes,
         }
     }
 

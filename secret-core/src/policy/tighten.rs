@@ -92,7 +92,7 @@ impl Policy {
         if let Some(with) = self.with.append(by.with) {
             self.with = with;
         }
-        self
+        self.planned()
     }
 
     #[track_caller]

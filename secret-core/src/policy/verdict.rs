@@ -2,10 +2,10 @@
 
 use core::hint::black_box;
 
+use super::form::Padding;
 use super::read::larger;
 use super::rules::{count_chars, differ};
 use super::{Form, Policy, Require};
-use crate::charset::Plan;
 
 impl Policy {
     /// Whether `value` satisfies all rules.
@@ -51,16 +51,7 @@ impl Policy {
         let length_is_right = self.settles_length_by(bytes.len());
         // None of them is longer, and most secrets are.
         let maybe_refused = bytes.len() <= Self::LONGEST_REFUSED;
-        if length_is_right && !maybe_refused {
-            if let Some(plan) = self.only_plan() {
-                return plan.admits(bytes);
-            }
-        }
-        let mut bad = match &self.charset {
-            Some((_, plan)) => u8::from(!black_box(plan.admits(bytes))),
-            None if length_is_right => 0,
-            None => self.miscounts(bytes),
-        };
+        let mut bad = if length_is_right { 0 } else { self.miscounts(bytes) };
         if let Some(prefix) = self.prefix {
             bad |= black_box(differ(bytes, prefix.as_bytes()));
         }
@@ -68,7 +59,11 @@ impl Policy {
             bad |= u8::from(black_box(!Require::found_in(bytes).contains(self.require)));
         }
         if let Some(form) = self.form {
-            bad |= black_box(form.faults(bytes));
+            bad |= form.faulty_neighbours(bytes);
+        }
+        let padding = self.padding();
+        if let Some(padding) = padding {
+            bad |= padding.fault(bytes);
         }
         if maybe_refused {
             bad |= equals_one_of(bytes, &Self::ALWAYS_REFUSED);
@@ -76,19 +71,20 @@ impl Policy {
         if self.deny.len() != 0 {
             bad |= self.deny.iter().fold(0, |bad, denied| bad | equals_one_of(bytes, denied));
         }
-        black_box(bad) == 0
+        if padding.is_some() {
+            bad |= u8::from(!self.plan.admits_padded(bytes));
+        } else if !self.plan.is_free() {
+            bad |= u8::from(!self.plan.admits(bytes));
+        }
+        bad == 0
     }
 
-    /// The plan of the only rule that looks at the bytes, if it has one.
+    /// What the last group may be padded with, if it may be.
     #[inline]
-    fn only_plan(&self) -> Option<&Plan> {
-        if self.prefix.is_some() || !self.require.is_empty() || self.deny.len() != 0 {
-            return None;
-        }
-        match (&self.charset, self.form) {
-            (Some((_, plan)), None | Some(Form::Base16 | Form::Base64Url)) => Some(plan),
-            (None, Some(form)) => form.plan(),
-            _ => None,
+    fn padding(&self) -> Option<Padding> {
+        match self.charset {
+            Some(charset) if !charset.contains('=') => None,
+            _ => self.form.and_then(Form::padding),
         }
     }
 

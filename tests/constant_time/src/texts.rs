@@ -8,7 +8,8 @@ pub fn lengths() -> impl Iterator<Item = usize> {
 }
 
 /// Texts of `len` bytes: one that keeps to the rules where the length does; the same with a wrong byte in front, in the
-/// middle and at the end; one of two-byte characters; one of a single character; and what the policy denies by name.
+/// middle and at the end; padded with one `=`, three and six, and with one that is not at the end; one of two-byte characters; one of a
+/// single character; and what the policy denies by name.
 pub fn texts(policy: &Policy, len: usize) -> Vec<String> {
     let right = right(policy, len);
     let wrong = [0, len / 2, len.saturating_sub(1)].map(|at| {
@@ -18,10 +19,12 @@ pub fn texts(policy: &Policy, len: usize) -> Vec<String> {
         }
         String::from_utf8(bytes).expect("ASCII")
     });
+    let padded = ["=", "===", "======", "=A"].map(|end| right[..len.saturating_sub(end.len())].to_owned() + end);
     let wide = "é".repeat(len / 2) + &"e".repeat(len % 2);
     let denied = policy.get_deny().chain(Policy::ALWAYS_REFUSED).filter(|text| text.len() == len);
     let mut texts = vec![right, wide, "a".repeat(len)];
     texts.extend(wrong);
+    texts.extend(padded.into_iter().filter(|text| text.len() == len));
     texts.extend(denied.map(String::from));
     texts
 }

@@ -1,0 +1,62 @@
+//! Padding in every place: with and without a charset, and in one that lacks the padding character.
+
+use secret_core::{CharSet, Form, Policy};
+
+use super::naive;
+
+const LENGTHS: [usize; 22] = [1, 2, 3, 4, 7, 8, 9, 12, 15, 16, 17, 20, 24, 32, 33, 34, 40, 64, 127, 128, 136, 264];
+
+fn policies() -> Vec<Policy> {
+    let charsets = [None, Some(CharSet::BASE64), Some(CharSet::BASE32), Some(CharSet::UPPER), Some(CharSet::of("="))];
+    let forms = [Form::B64Token, Form::Base32, Form::Base64];
+    let policy = |(charset, form)| {
+        let policy = Policy::new().form(form);
+        if let Some(charset) = charset { policy.charset(charset) } else { policy }
+    };
+    charsets.into_iter().flat_map(|charset| forms.map(|form| (charset, form))).map(policy).collect()
+}
+
+fn compare(policies: &[Policy], value: &str) {
+    for policy in policies {
+        assert_eq!(policy.accepts(value), naive::broken(policy, value).is_empty(), "{policy:?} {value:?}");
+    }
+}
+
+/// A run of each length, ending everywhere.
+#[test]
+fn every_run() {
+    let policies = policies();
+    for len in LENGTHS {
+        for end in 0..=len {
+            for start in 0..=end {
+                let value = "A".repeat(start) + &"=".repeat(end - start) + &"A".repeat(len - end);
+                compare(&policies, &value);
+            }
+        }
+    }
+}
+
+/// Every pattern of the last ten characters.
+#[test]
+fn every_pattern_at_the_end() {
+    let policies = policies();
+    for len in LENGTHS.into_iter().filter(|len| *len >= 12) {
+        for pattern in 0..1 << 10 {
+            let end = (0..10).map(|at| if pattern >> at & 1 == 1 { '=' } else { 'A' });
+            compare(&policies, &"A".repeat(len - 10).chars().chain(end).collect::<String>());
+        }
+    }
+}
+
+/// A noncharacter in every place, and what is almost one.
+#[test]
+fn noncharacters() {
+    let policy = [Policy::new().form(Form::UnicodeNoCrlf)];
+    for len in 0..=130 {
+        for at in 0..=len {
+            for char in ["\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "\u{FFBE}", "\u{EFFF}", "\u{1FFFE}", "\u{FBFF}"] {
+                compare(&policy, &("a".repeat(at) + char + &"a".repeat(len - at)));
+            }
+        }
+    }
+}
