@@ -136,7 +136,7 @@ impl Policy {
     }
 
     /// So many of the bytes as tell that they are too long, if they are: no character takes more than four. What is behind them is
-    /// not looked at, since an attacker chooses the length.
+    /// not searched, since an attacker chooses the length.
     const fn telling<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
         let Some(max) = self.max_len else { return bytes };
         match bytes.split_at_checked(larger(STEPS[0], max.saturating_add(1).saturating_mul(4))) {
