@@ -129,4 +129,19 @@ mod tests {
             }
         }
     }
+
+    /// Whatever is being drawn then: nothing is ever accepted here, so that it fails anywhere in a value.
+    #[test]
+    fn a_generator_that_fails_at_last() {
+        let charset = CharSet::ASCII.without(CharSet::DIGIT).union(CharSet::of("78"));
+        let policy = Policy::new().charset(charset).require(Require::DIGIT).max_len(9).with(|_| Err("is refused"));
+        for calls in 0..100 {
+            let mut left = calls;
+            let error = policy.drawn_from(Source::new(&mut |block| {
+                left = usize::checked_sub(left, 1).ok_or(getrandom::Error::UNSUPPORTED)?;
+                getrandom::fill(block)
+            }));
+            assert!(error.is_err_and(|error| error.is_system()));
+        }
+    }
 }

@@ -164,6 +164,8 @@ fn what_cannot_be_generated_is_an_error() {
         assert_eq!(error.to_string(), refused, "{policy:?}");
         assert!(!error.is_system());
     }
+    let panic = std::panic::catch_unwind(|| Policy::new().with(never).generate()).unwrap_err();
+    assert_eq!(panic.downcast_ref::<String>().map(String::as_str), Some(refused));
     let error = Policy::new().max_len(usize::MAX).try_generate().unwrap_err();
     assert_eq!(error.to_string(), "no secret can be generated: there is no memory for the length of the policy");
 }

@@ -1,5 +1,6 @@
 //! The shapes that are read whole before it is known what they are.
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use serde::Deserialize;
@@ -101,6 +102,8 @@ struct Flat {
     address: IpAddr,
     letter: Letter,
     note: Option<u8>,
+    #[serde(default)]
+    counts: BTreeMap<String, u8>,
     #[serde(flatten)]
     #[secret(nested)]
     login: Login,
@@ -124,6 +127,7 @@ fn for_people_and_for_machines() {
         assert_eq!((flat.address, flat.letter.0, flat.login.port), (IpAddr::from([127, 0, 0, 1]), 'x', 1));
         assert!(flat.note.is_none());
     }
+    assert!(readable(true, Str("::1")).unwrap().counts.is_empty());
     for (is_readable, address) in [(false, Str("127.0.0.1")), (true, enums(Str("V4")))] {
         assert_eq!(readable(is_readable, address).map(drop).unwrap_err(), "address: not a valid `IpAddr`");
     }
@@ -138,6 +142,10 @@ enum Grant {
     },
     Two(#[secret(max_len = 4)] SecretString, u8),
     One(#[secret(max_len = 4)] SecretString),
+    Named {
+        #[secret(max_len = 4)]
+        text: SecretString,
+    },
     None,
 }
 
@@ -150,6 +158,8 @@ fn variants() {
     let two = |text| Seq(vec![Str(text), Unsigned(7)]);
     assert!(matches!(grant("Two", two("abcd")), Ok(Grant::Two(text, 7)) if text.expose_secret() == "abcd"));
     assert!(matches!(grant("One", Str("abcd")), Ok(Grant::One(text)) if text.expose_secret() == "abcd"));
+    let named = map([("text", Str("abcd"))]);
+    assert!(matches!(grant("Named", named), Ok(Grant::Named { text }) if text.expose_secret() == "abcd"));
     assert!(matches!(grant("None", Unit), Ok(Grant::None)));
     assert!(matches!(given::parse(Str("None")), Ok(Grant::None)));
 
@@ -158,11 +168,37 @@ fn variants() {
     let three = Seq(vec![Str("abcd"), Unsigned(7), Str("canary")]);
     assert_eq!(grant("Two", three).map(drop).unwrap_err(), "expected 2 elements in sequence");
     assert_eq!(grant("None", Str("canary")).map(drop).unwrap_err(), "expected unit");
-    for name in ["Two", "One", "Flat"] {
+    for name in ["Two", "One", "Named", "Flat"] {
         assert_eq!(given::parse::<Grant>(Str(name)).map(drop).unwrap_err(), "expected a variant with content");
     }
     for wrong in [map([]), map([("None", Unit), ("canary", Unit)])] {
         let error = given::parse::<Grant>(wrong).map(drop).unwrap_err();
         assert_eq!(error, "expected a map with the variant as its only key");
+    }
+}
+
+#[test]
+fn entries_of_the_wrong_kind() {
+    let flat = |counts| {
+        let Map(mut entries) = flat(Map(vec![(Str("V4"), Seq([127, 0, 0, 1].map(Unsigned).into()))])) else { panic!() };
+        entries.push((Str("counts"), counts));
+        given::parse::<Flat>(Map(entries))
+    };
+    assert_eq!(flat(map([("a", Unsigned(1)), ("b", Unsigned(2))])).unwrap().counts.len(), 2);
+    for wrong in [map([("a", Str("canary"))]), Map(vec![(Unit, Unsigned(1))]), Str("canary")] {
+        assert_eq!(flat(wrong).map(drop).unwrap_err(), "counts: not a valid `BTreeMap<String, u8>`");
+    }
+}
+
+/// As deep as serde_json goes, and in every way to go deeper.
+#[test]
+fn too_deep() {
+    let ways: [fn(Given) -> Given; 5] =
+        [some, newtype, |given| Seq(vec![given]), |given| Map(vec![(Unit, given)]), |given| Map(vec![(given, Unit)])];
+    for way in ways {
+        let nested = |levels| (0..levels).fold(Unit, |given, _| way(given));
+        let error = |levels| given::parse::<Whole>(nested(levels)).map(drop).err();
+        assert!(error(128) != Option::Some("recursion limit exceeded".into()));
+        assert_eq!(error(130), Option::Some("recursion limit exceeded".into()));
     }
 }

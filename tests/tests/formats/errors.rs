@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use crate::given::{self, *};
 
 /// What is said, and what is kept of it.
-const TEXTS: [(&str, &str); 8] = [
+const TEXTS: [(&str, &str); 9] = [
     ("", ""),
     ("canary", ""),
     ("canary at line 12 column 7", " at line 12 column 7"),
@@ -17,6 +17,7 @@ const TEXTS: [(&str, &str); 8] = [
     ("canary at line canary column 7", ""),
     ("canary 1 column 7", ""),
     ("canarycanary12345678-canary-1234", ""),
+    ("0123456789012345678901234567890123456789012345678901234567890123456789", ""),
 ];
 
 struct Fails<const TEXT: usize>;
@@ -56,4 +57,5 @@ fn only_a_position_is_kept() {
     position::<5>();
     position::<6>();
     position::<7>();
+    position::<8>();
 }

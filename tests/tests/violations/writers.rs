@@ -52,6 +52,7 @@ fn sets() {
         CharSet::of("[^]\\"),
         CharSet::range(',', '.'),
         CharSet::of("a \n"),
+        CharSet::of("ab 89"),
     ] {
         both(set);
         printed(format_args!("{}", set.class()));
