@@ -2,6 +2,7 @@
 
 use secret_core::ValidatedSecret;
 use serde::Deserialize;
+use zeroize::Zeroize;
 
 use super::auditor::{LEN, caught, left};
 use super::document::{Document, Place, Value, documents};
@@ -20,6 +21,32 @@ struct List {
 struct Array {
     #[secret(wipe)]
     secret: [u8; LEN],
+    flag: bool,
+}
+
+/// Of any type that can be wiped.
+#[derive(ValidatedSecret)]
+#[allow(dead_code, reason = "parsed and dropped")]
+struct Generic<T: Zeroize> {
+    #[secret(wipe)]
+    secret: T,
+    flag: bool,
+}
+
+/// Does nothing by itself when it is dropped.
+#[derive(Deserialize)]
+struct Key(Box<[u8; LEN]>);
+
+impl Zeroize for Key {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "parsed and dropped")]
+struct NaiveKey {
+    secret: Key,
     flag: bool,
 }
 
@@ -44,10 +71,13 @@ fn check<F: Format>() {
             assert!(F::read::<List>(open()), "{case}");
             // Elsewhere an array has no length in front.
             assert!(F::read::<Array>(open()) || !F::NAMES, "{case}");
+            assert!(F::read::<Generic<Key>>(open()) || !F::NAMES, "{case}");
             assert!(caught(|| F::read::<Naive>(open())), "{case}");
+            assert!(caught(|| F::read::<NaiveKey>(open())) || !F::NAMES, "{case}");
         }
         assert_eq!(left(|| F::read::<Array>(open())), 0, "{case}");
         assert_eq!(left(|| F::read::<List>(open())), 0, "{case}");
+        assert_eq!(left(|| F::read::<Generic<Key>>(open())), 0, "{case}");
     }
 }
 
