@@ -11,7 +11,7 @@ use zeroize::Zeroize;
 
 /// Adds an element. A full list moves to a larger block.
 pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
-    if items.len() == items.capacity() {
+    if items.spare_capacity_mut().is_empty() {
         let mut larger = Vec::with_capacity(items.len().saturating_mul(2).max(4));
         larger.append(items);
         mem::replace(items, larger).spare_capacity_mut().zeroize();

@@ -1,7 +1,7 @@
 //! Secrets that are bytes: a list is read byte by byte, and a larger block is taken without leaving the smaller one as it is.
 
 use secret_core::ValidatedSecret;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use zeroize::Zeroize;
 
 use super::auditor::{LEN, caught, left};
@@ -31,6 +31,20 @@ struct Generic<T: Zeroize> {
     #[secret(wipe)]
     secret: T,
     flag: bool,
+}
+
+/// Parsed by serde's derive, as a type is that has a function of the user's.
+#[derive(ValidatedSecret)]
+#[allow(dead_code, reason = "parsed and dropped")]
+struct ByFunction {
+    #[secret(wipe)]
+    secret: Key,
+    #[serde(deserialize_with = "flag")]
+    flag: bool,
+}
+
+fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    bool::deserialize(deserializer)
 }
 
 /// Does nothing by itself when it is dropped.
@@ -78,6 +92,7 @@ fn check<F: Format>() {
         assert_eq!(left(|| F::read::<Array>(open())), 0, "{case}");
         assert_eq!(left(|| F::read::<List>(open())), 0, "{case}");
         assert_eq!(left(|| F::read::<Generic<Key>>(open())), 0, "{case}");
+        assert_eq!(left(|| F::read::<ByFunction>(open())), 0, "{case}");
     }
 }
 
