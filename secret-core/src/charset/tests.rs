@@ -103,6 +103,35 @@ fn the_scan_admits_a_mixture_of_all_members() {
     }
 }
 
+/// In the last group of a text of whole groups, and not before the last 16 bytes. Strangers are found everywhere.
+#[test]
+fn the_scan_takes_an_equals_sign_in_the_last_group_for_padding() {
+    for set in [CharSet::BASE64, CharSet::BASE32, CharSet::of("A"), CharSet::of("~=")] {
+        let set = set.without(CharSet::of("="));
+        let plan = Plan::new(set);
+        let member = set.iter().next().unwrap() as u8;
+        for len in (4..=300).step_by(4) {
+            let group = if len % 8 == 0 { 8 } else { 4 };
+            let mut bytes = vec![member; len];
+            let verdicts = |bytes: &[u8]| [plan.admits_padded(bytes), plan.scan_anywhere(bytes, member)];
+            assert_eq!(verdicts(&bytes), [true; 2], "{set:?}, {len}");
+            for at in 0..len {
+                bytes[at] = b'=';
+                match len - at {
+                    back if back <= group => assert_eq!(verdicts(&bytes), [true; 2], "{set:?}, at {at} of {len}"),
+                    17.. => assert_eq!(verdicts(&bytes), [false; 2], "{set:?}, at {at} of {len}"),
+                    _ => {}
+                }
+                for stranger in [b'<', b'\xBD', 0] {
+                    bytes[at] = stranger;
+                    assert_eq!(verdicts(&bytes), [false; 2], "{set:?}, {stranger} at {at} of {len}");
+                }
+                bytes[at] = member;
+            }
+        }
+    }
+}
+
 #[test]
 fn sets_combine_as_sets_do() {
     let (ab, bc) = (CharSet::of("ab"), CharSet::of("bcc"));
