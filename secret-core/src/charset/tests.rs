@@ -93,6 +93,27 @@ fn the_scan_sees_a_stranger_at_every_place() {
     }
 }
 
+/// The last byte of a gap is the least that can be found, and two of them do not make up for each other.
+#[test]
+fn the_scan_sees_two_strangers() {
+    for set in shapes().into_iter().filter(|set| !set.is_empty()) {
+        let plan = Plan::new(set);
+        let member = set.iter().last().unwrap() as u8;
+        let lasts = (0..=u8::MAX)
+            .filter(|byte| !set.contains(char::from(*byte)) && set.contains(char::from(byte.wrapping_add(1))));
+        for stranger in lasts {
+            for len in [2, 9, 16, 40, 128, 129, 150, 300] {
+                for at in (0..len - 1).step_by(8) {
+                    let mut bytes = vec![member; len];
+                    bytes[at] = stranger;
+                    bytes[len - 1] = stranger;
+                    assert!(!admits(&plan, &bytes), "{set:?}, at {at} of {len}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_scan_admits_a_mixture_of_all_members() {
     for set in shapes() {

@@ -48,6 +48,36 @@ fn every_pattern_at_the_end() {
     }
 }
 
+/// Beside the padding, characters that are not ASCII, which a form alone does not refuse.
+#[test]
+fn padding_beside_other_characters() {
+    let policies = policies();
+    for char in ["ü", "€", "½", "\u{3d3d}", "👍"] {
+        for len in 0..20 {
+            for padding in 0..8 {
+                for end in ["", "A"] {
+                    compare(&policies, &("A".repeat(len) + char + &"=".repeat(padding) + end));
+                    compare(&policies, &("A".repeat(len) + &"=".repeat(padding) + char + end));
+                }
+            }
+        }
+    }
+}
+
+/// One fault does not make up for another.
+#[test]
+fn two_noncharacters() {
+    let policy = [Policy::new().form(Form::UnicodeNoCrlf)];
+    for len in [0, 2, 9, 14, 22, 31, 64, 110] {
+        for first in 0..=len {
+            for second in first..=len {
+                let [before, between, after] = [first, second - first, len - second].map(|len| "a".repeat(len));
+                compare(&policy, &format!("{before}\u{FFFE}{between}\u{FFFF}{after}"));
+            }
+        }
+    }
+}
+
 /// A noncharacter in every place, and what is almost one.
 #[test]
 fn noncharacters() {
