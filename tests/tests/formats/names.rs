@@ -111,6 +111,21 @@ fn the_only_one() {
 }
 
 #[test]
+fn of_what_is_no_text() {
+    #[derive(ValidatedSecret)]
+    struct Bytes {
+        #[secret(wipe)]
+        key: [u8; 1],
+    }
+
+    let (error, key) = (|given| given::parse::<Bytes>(given).map(drop).unwrap_err(), || Seq(vec![Unsigned(7)]));
+    assert_eq!(given::parse::<Bytes>(map([("key", key())])).unwrap().key, [7]);
+    assert_eq!(error(map([])), "missing field `key`");
+    assert_eq!(error(map([("key", key()), ("key", key())])), "duplicate field `key`");
+    assert_eq!(error(map([("key", Str("canary"))])), "key: not a valid value");
+}
+
+#[test]
 fn of_what_is_no_secret() {
     let error = |given| given::parse::<Login>(given).map(drop).unwrap_err();
     assert_eq!(error(map([("token", Str("abc"))])), "missing field `port`");
