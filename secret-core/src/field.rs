@@ -28,6 +28,10 @@ impl Field {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, path: &'static [Segment], policy: Option<Policy>) -> Self {
+        let policy = match policy {
+            Some(policy) => Some(policy.of_field()),
+            None => None,
+        };
         Self { name, path, policy }
     }
 
