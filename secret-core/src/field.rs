@@ -12,7 +12,7 @@ use crate::policy::Policy;
 use crate::validated::Inspector;
 use crate::violation::Segment;
 
-pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, asked};
+pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, Writable, asked};
 pub(crate) use leaf::Handed;
 pub use leaf::Leaf;
 
