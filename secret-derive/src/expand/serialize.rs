@@ -9,13 +9,14 @@ use crate::model::{Field, Role, Style};
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
-    if model.newtype {
+    if let (true, Some(field)) = (model.newtype, model.fields().next()) {
+        let ty = context.fit(field);
         return context.implement(
             &quote!(#private::Serialize),
             Vec::new(),
             &quote! {
                 fn serialize<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                    #private::WriteField::write(&self.0, __serializer)
+                    #private::write_fit::<#ty, _, _>(&self.0, __serializer)
                 }
             },
         ).into_iter().chain(write_field(context)).collect();
