@@ -127,6 +127,9 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+// What the derive looks for in the path that it is given.
+#[doc(hidden)]
+pub extern crate self as __secret_core;
 #[doc(hidden)]
 pub mod __private;
 #[cfg(feature = "authlete")]

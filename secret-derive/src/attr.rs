@@ -3,8 +3,10 @@
 
 mod beside;
 mod container;
+mod expression;
 mod field;
 mod item;
+mod names;
 mod numbers;
 mod rule;
 mod serde;
@@ -12,5 +14,5 @@ mod serde;
 pub use self::serde::Serde;
 pub use container::{Container, alias, unknown};
 pub use field::Field;
-pub use item::Value;
+pub use item::{Item, Value, string};
 pub use rule::{Argument, Rule, Rules};

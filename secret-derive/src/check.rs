@@ -5,7 +5,8 @@ mod fields;
 mod rules;
 mod serde;
 
-use syn::{Data, DeriveInput, Fields};
+use proc_macro2::TokenTree;
+use syn::{Attribute, Data, DeriveInput, Fields};
 
 use crate::attr::Container;
 use crate::errors::Errors;
@@ -50,6 +51,12 @@ pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut 
             errors.on(taken, "`'de` is the lifetime of the input, as in serde: name this one otherwise, such as `'a`");
         }
     }
+    if let Some(packed) = packed(&input.attrs) {
+        errors.on(
+            packed,
+            "nothing in a packed type can be borrowed, and secrets are checked and wiped where they lie: take it out",
+        );
+    }
     if marked == 0 && errors.is_empty() {
         let text = if skipped > 0 {
             "every field is `#[secret(skip)]`: take the derive off this type"
@@ -65,6 +72,13 @@ pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut 
     let model = Model { input, container, variants, buffer, newtype: newtype && matches!(input.data, Data::Struct(_)) };
     serde::check(&model, errors);
     Some(model)
+}
+
+/// The word in `#[repr(packed)]`.
+fn packed(attributes: &[Attribute]) -> Option<TokenTree> {
+    let layouts = attributes.iter().filter(|attribute| attribute.path().is_ident("repr"));
+    let mut words = layouts.filter_map(|layout| Some(layout.meta.require_list().ok()?.tokens.clone())).flatten();
+    words.find(|word| word.to_string() == "packed")
 }
 
 fn is_newtype(variants: &[Variant<'_>]) -> bool {

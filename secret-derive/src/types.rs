@@ -1,6 +1,6 @@
 //! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
 
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use syn::{GenericArgument, Lifetime, PathArguments, Type, TypePath};
 
 /// What a type that is written out says of itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +86,35 @@ pub fn inside(ty: &Type) -> &Type {
 pub fn option(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Path(path) if is_last(path, "Option") => argument(path),
+        _ => None,
+    }
+}
+
+/// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
+pub fn is_unsized(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
+}
+
+/// The `'static` of a reference, or of a `Cow`, behind all containers.
+pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
+    let lifetime = match inside(ty) {
+        Type::Reference(reference) => reference.lifetime.as_ref(),
+        Type::Path(path) if is_last(path, "Cow") => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Lifetime(lifetime) => Some(lifetime),
+                _ => None,
+            }),
+            _ => None,
+        },
+        _ => None,
+    };
+    lifetime.filter(|lifetime| lifetime.ident == "static")
+}
+
+/// What an array holds, if that can be a text: `[SecretString; 2]`.
+pub fn texts_in_array(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(array) if matches!(looks(&array.elem), Looks::PlainText | Looks::Other) => Some(&array.elem),
         _ => None,
     }
 }

@@ -19,16 +19,20 @@ const CLASSES: &[(&str, Class)] = &[
     ("symbol", |byte| byte.is_ascii_punctuation()),
 ];
 
-pub fn check(rules: &Rules, errors: &mut Errors) {
-    let facts = Facts::new(rules);
+/// `lengths` is false where the keys of a length are known to disagree: nothing more follows from them.
+pub fn check(rules: &Rules, lengths: bool, errors: &mut Errors) {
+    let mut facts = Facts::new(rules);
     let before = errors.len();
-    facts.lengths(errors);
-    if errors.len() == before {
-        facts.prefix(errors);
-        facts.require(errors);
-        facts.deny(errors);
-        facts.min_entropy(errors);
+    if lengths {
+        facts.lengths(errors);
     }
+    if !lengths || errors.len() > before {
+        facts = Facts { min: None, max: None, bytes: None, ..facts };
+    }
+    facts.prefix(errors);
+    facts.require(errors);
+    facts.deny(errors);
+    facts.min_entropy(errors);
 }
 
 /// A number, how it was written, and where.
@@ -176,8 +180,12 @@ impl<'a> Facts<'a> {
         if let Some((_, class)) = self.charset.filter(|(bits, _)| outside(value, *bits).is_some()) {
             return Some(("the `charset`".to_owned(), Some(class.clone())));
         }
-        let (prefix, at) = self.prefix?;
-        (!value.starts_with(prefix)).then(|| (format!("`prefix = \"{prefix}\"`"), Some(at.clone())))
+        if let Some((prefix, at)) = self.prefix.filter(|(prefix, _)| !value.starts_with(prefix)) {
+            return Some((format!("`prefix = \"{prefix}\"`"), Some(at.clone())));
+        }
+        let Some(Rule { value: Argument::Classes(names), .. }) = self.rules.find("require") else { return None };
+        let lacking = names.iter().find(|name| !class_of(name).any(|byte| value.as_bytes().contains(&byte)))?;
+        Some((format!("`require({lacking})`"), Some(lacking.to_token_stream())))
     }
 
     fn min_entropy(&self, errors: &mut Errors) {

@@ -21,7 +21,7 @@ pub(super) fn reported(tokens: TokenStream, errors: &mut Vec<Mistake>) {
                 // From the one to the other, in whatever order the two stand in the source.
                 let start = ident.span().start().min(group.span().start());
                 // The compiler prints tokens closer to each other.
-                errors.push((message.value().replace(" ;", ";"), start.line, start.column + 1));
+                errors.push((message.value().replace(" ;", ";").replace(" ,", ","), start.line, start.column + 1));
             }
             TokenTree::Group(group) => reported(group.stream(), errors),
             _ => {}
