@@ -131,7 +131,8 @@ impl Policy {
         };
         let room = max.saturating_sub(self.prefix_len());
         if missing > room {
-            let text = Text::about(field).str("require asks for ").number(missing).str(" classes, and ");
+            let text = Text::about(field).str("require asks for ").number(missing);
+            let text = text.str(if missing == 1 { " class, and " } else { " classes, and " });
             let text = match self.max_len {
                 Some(max_len) if max_len == max => text.key("max_len", max),
                 _ => text.key("max_bytes", max),
@@ -212,7 +213,7 @@ impl Policy {
                 .key("min_entropy", wanted as usize)
                 .str(" is above the ")
                 .number(bits as usize)
-                .str(" bits that ")
+                .str(if bits == 1 { " bit that " } else { " bits that " })
                 .key("min_len", min)
                 .str(" and ")
                 .charset(self.alphabet())

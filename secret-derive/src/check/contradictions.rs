@@ -136,8 +136,9 @@ impl<'a> Facts<'a> {
             let room = max.value.saturating_sub(count(prefix) as u128);
             if missing as u128 > room {
                 let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
+                let classes = if missing == 1 { "1 class" } else { &format!("{missing} classes") };
                 let text = format!(
-                    "`require` asks for {missing} classes, one character each, and `{}` leaves room for {room}{after}",
+                    "`require` asks for {classes}, one character each, and `{}` leaves room for {room}{after}",
                     max.key
                 );
                 return both(errors, &rule.written, &max.at, text);
@@ -209,9 +210,12 @@ impl<'a> Facts<'a> {
         if guaranteed < wanted_bits && each > 0.0 {
             let needed = (wanted_bits / each).ceil() + fixed;
             let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
+            let bits = guaranteed.floor();
+            let bits = if bits > 1.0 || bits < 1.0 { format!("{bits} bits") } else { "1 bit".to_owned() };
+            let written = self.min.as_ref().map_or("min_len = 1", |min| min.key.as_str());
+            let key = written.split_once(' ').map_or(written, |(key, _)| key);
             let text = format!(
-                "`min_entropy = {wanted}` is above the {} bits that `min_len = {min}` and this `charset` guarantee: write `min_len = {needed}`",
-                guaranteed.floor(),
+                "`min_entropy = {wanted}` is above the {bits} that `{written}` and this `charset` guarantee: write `{key} = {needed}`"
             );
             both(errors, &rule.written, &at, text);
         }
