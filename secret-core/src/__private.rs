@@ -34,7 +34,7 @@ pub use crate::field::{
 pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
 pub use crate::policy::{Policy, Require};
-pub use crate::redact::{Redacted, shown};
+pub use crate::redact::{Redacted, Shown, shown, shown_nested};
 pub use crate::ser::{Writable, WriteField, write, write_fit, write_plain};
 pub use crate::validated::{
     Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,

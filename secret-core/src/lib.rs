@@ -170,6 +170,15 @@ pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+/// An expression of the user's, which fails to parse in here and nowhere else.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expression {
+    ($expression:expr) => {
+        $expression
+    };
+}
+
 /// `generate()` of a newtype, where the feature `rand` is on.
 #[cfg(feature = "rand")]
 #[doc(hidden)]

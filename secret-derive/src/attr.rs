@@ -13,6 +13,7 @@ mod serde;
 
 pub use self::serde::Serde;
 pub use container::{Container, alias, unknown};
+pub use expression::parsable;
 pub use field::Field;
 pub use item::{Item, Value, string};
 pub use rule::{Argument, Rule, Rules};

@@ -1,5 +1,7 @@
 //! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
 
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{GenericArgument, Lifetime, PathArguments, Type, TypePath};
 
 /// What a type that is written out says of itself.
@@ -117,6 +119,25 @@ pub fn texts_in_array(ty: &Type) -> Option<&Type> {
         Type::Array(array) if matches!(looks(&array.elem), Looks::PlainText | Looks::Other) => Some(&array.elem),
         _ => None,
     }
+}
+
+/// Whether the type names the parameter, other than in a `PhantomData`.
+pub fn mentions(ty: &Type, parameter: &Ident) -> bool {
+    among(ty.to_token_stream(), parameter)
+}
+
+fn among(tokens: TokenStream, parameter: &Ident) -> bool {
+    let mut phantom = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == *parameter && !phantom => return true,
+            TokenTree::Ident(ident) if ident == "PhantomData" => phantom = true,
+            TokenTree::Group(group) if among(group.stream(), parameter) => return true,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => phantom = false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Whether no value of the type can be a secret, whatever its name says: a `bool`, a `PhantomData`, `()`, or an option of

@@ -1,8 +1,10 @@
 //! What a rule's value has to look like, as far as that can be seen without the compiler.
 
-use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::quote;
 use syn::Lit;
 
+use super::container::alias;
 use super::rule::Kind;
 
 /// What a key takes.
@@ -40,11 +42,16 @@ pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &
             here(text)
         }
         (Kind::Path, [bar, ..]) if is(bar, &['|']) => here(format!("{}, and no closure", wanted(key, kind))),
-        (Kind::Texts, [TokenTree::Group(group)]) => {
+        (Kind::Texts, [TokenTree::Group(group)]) if group.delimiter() == Delimiter::Bracket => {
             let other = |tree: &TokenTree| matches!(tree, TokenTree::Literal(literal) if !is_text(literal));
             let text = format!("{}: write `{example}`", wanted(key, kind));
-            (group.stream().into_iter().find(other)?.into(), text)
+            let trees = group.stream().into_iter().collect::<Vec<_>>();
+            let mut elements = trees.split(|tree| is(tree, &[','])).filter(|element| !element.is_empty());
+            let broken = |element: &[TokenTree]| !is_expression(&element.iter().cloned().collect(), element);
+            let at = trees.iter().find(|tree| other(tree)).map(|tree| tree.clone().into());
+            (at.or_else(|| Some(elements.find(|element| broken(element))?.iter().cloned().collect()))?, text)
         }
+        (Kind::Texts, [TokenTree::Group(_)]) => here(wanted(key, kind)),
         (Kind::Class | Kind::Text, [TokenTree::Literal(literal), _, ..]) if is_text(literal) => {
             here(format!("{}, and one only", wanted(key, kind)))
         }
@@ -61,9 +68,23 @@ pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &
 }
 
 /// Whether the compiler can parse it: what it cannot would take the whole expansion with it. Expressions in braces and brackets
-/// are more than the parser here knows.
+/// are more than the parser here knows: see [`parsable`].
 fn is_expression(written: &TokenStream, trees: &[TokenTree]) -> bool {
     let beyond =
         |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() != Delimiter::Parenthesis);
     syn::parse2::<syn::Expr>(written.clone()).is_ok() || trees.iter().any(beyond)
+}
+
+/// Whether it is one list in brackets.
+pub fn is_list(written: &TokenStream) -> bool {
+    syn::parse2::<Group>(written.clone()).is_ok_and(|group| group.delimiter() == Delimiter::Bracket)
+}
+
+/// The expression; behind a macro if it is for the compiler alone to parse, which then fails at that and at nothing else.
+pub fn parsable(written: &TokenStream) -> TokenStream {
+    if syn::parse2::<syn::Expr>(written.clone()).is_ok() {
+        return written.clone();
+    }
+    let krate = alias();
+    quote!(#krate::__expression! { #written })
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Lit, LitStr};
 
 use super::container::unknown;
-use super::expression::{no_expression_of, wanted};
+use super::expression::{is_list, no_expression_of, parsable, wanted};
 use super::item::{self, Item, Value};
 use super::numbers;
 use crate::errors::Errors;
@@ -222,13 +222,21 @@ impl Rule {
         match &self.value {
             Argument::Class(bits) => quote!(.#key(#private::CharSet::from_bits(#bits))),
             Argument::Texts(_) => quote!(.#key(&#written)),
+            // A list of constants, of which not each is one that can be lent.
+            Argument::Expression if is_list(written) => {
+                quote!(.#key({ const __LIST: &'static [&'static #private::str] = &#written; __LIST }))
+            }
             Argument::Classes(names) => {
                 let classes = names.iter().map(|name| Ident::new(&name.to_string().to_uppercase(), name.span()));
                 let classes = classes.map(|class| quote!(#private::Require::#class));
                 let all = classes.reduce(|all, class| quote!(#all.and(#class)));
                 quote!(.#key(#all))
             }
-            Argument::Number(_) | Argument::Text(_) | Argument::Expression => quote!(.#key(#written)),
+            Argument::Number(_) | Argument::Text(_) => quote!(.#key(#written)),
+            Argument::Expression => {
+                let written = parsable(written);
+                quote!(.#key(#written))
+            }
         }
     }
 }

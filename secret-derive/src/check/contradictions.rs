@@ -210,12 +210,12 @@ impl<'a> Facts<'a> {
         if guaranteed < wanted_bits && each > 0.0 {
             let needed = (wanted_bits / each).ceil() + fixed;
             let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
-            let bits = guaranteed.floor();
-            let bits = if bits > 1.0 || bits < 1.0 { format!("{bits} bits") } else { "1 bit".to_owned() };
+            let bits = guaranteed.floor().to_string();
+            let unit = if bits == "1" { "bit" } else { "bits" };
             let written = self.min.as_ref().map_or("min_len = 1", |min| min.key.as_str());
             let key = written.split_once(' ').map_or(written, |(key, _)| key);
             let text = format!(
-                "`min_entropy = {wanted}` is above the {bits} that `{written}` and this `charset` guarantee: write `{key} = {needed}`"
+                "`min_entropy = {wanted}` is above the {bits} {unit} that `{written}` and this `charset` guarantee: write `{key} = {needed}`"
             );
             both(errors, &rule.written, &at, text);
         }

@@ -16,6 +16,7 @@ use crate::types::{self, Looks};
 pub struct Reader<'e, 'a> {
     pub tagging: Tagging,
     pub container: &'a Container,
+    pub own: &'a Ident,
     pub generics: &'a Generics,
     pub errors: &'e mut Errors,
     pub marked: usize,
@@ -145,7 +146,7 @@ impl<'a> Reader<'_, 'a> {
         let wiped = if types::looks(ty) == Looks::PlainText { Wiped::Here } else { Wiped::ByItself };
         rules::check(rules, self.errors);
         let before = self.errors.len();
-        rules::outside_of(self.generics, rules, self.errors);
+        rules::outside_of(self.own, self.generics, rules, self.errors);
         let policy = if self.errors.len() == before { rules::policy(rules) } else { None };
         Role::Text { policy, wiped }
     }

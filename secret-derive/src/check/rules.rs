@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{GenericParam, Generics};
 
 use super::contradictions;
-use crate::attr::{Argument, Rule, Rules, alias};
+use crate::attr::{Argument, Rule, Rules, alias, parsable};
 use crate::errors::Errors;
 use crate::model::Policy;
 
@@ -22,10 +22,14 @@ pub fn check(rules: &Rules, errors: &mut Errors) {
     contradictions::check(rules, errors.len() == before, errors);
 }
 
-/// Rules are constants, and those do not see the parameters of a type.
-pub fn outside_of(generics: &Generics, rules: &Rules, errors: &mut Errors) {
+/// Rules are constants, and those do not see the parameters of a type. `own` is the type's name.
+pub fn outside_of(own: &Ident, generics: &Generics, rules: &Rules, errors: &mut Errors) {
     for rule in rules.0.iter().filter(|rule| matches!(rule.value, Argument::Expression)) {
-        if let Some(name) = parameter(generics, rule.written.clone()) {
+        let path = rule.written.to_string().replace(' ', "");
+        if path == "Self::POLICY" || path == format!("{own}::POLICY") {
+            let text = format!("`{path}` is what this rule is put into: write the policy that it is to start from");
+            errors.on(&rule.written, text);
+        } else if let Some(name) = parameter(generics, rule.written.clone()) {
             let instead = if name == "Self" {
                 "write its name instead"
             } else {
@@ -72,7 +76,7 @@ pub fn policy(rules: &Rules) -> Option<Policy> {
     let private = quote!(#krate::__private);
     let keys = rules.0.iter().filter(|rule| rule.key != "policy").map(|rule| rule.call(&private)).collect::<Vec<_>>();
     let own = (!keys.is_empty()).then(|| quote!(#private::Policy::new() #(#keys)*));
-    let base = rules.find("policy").map(|rule| rule.written.clone());
+    let base = rules.find("policy").map(|rule| parsable(&rule.written));
     let written = match (&base, &own) {
         (None, None) => return None,
         (Some(base), None) => base.clone(),
