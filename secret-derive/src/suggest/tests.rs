@@ -1,7 +1,7 @@
 //! Words that are near, and words that come from elsewhere.
 
 use super::foreign::FOREIGN;
-use super::{distance, foreign, nearest};
+use super::{distance, foreign, letters, nearest};
 
 const KEYS: &[&str] = &[
     "charset",
@@ -66,6 +66,43 @@ fn a_misspelt_key_is_recognised() {
     ];
     for (word, expected) in cases {
         assert_eq!(nearest(word, KEYS), Some(expected), "{word}");
+    }
+}
+
+/// Every word that one edit makes of `word`: a letter left out, put in, replaced, or swapped with its neighbour.
+fn edited(word: &str) -> Vec<String> {
+    let letters = word.chars().collect::<Vec<_>>();
+    let mut edited = Vec::new();
+    for at in 0..=letters.len() {
+        let (before, after) = letters.split_at(at);
+        let mut with = |middle: &[char], after: &[char]| edited.push([before, middle, after].concat().iter().collect());
+        with(&['q'], after);
+        if let [letter, rest @ ..] = after {
+            with(&[], rest);
+            with(&['q'], rest);
+            if let [next, rest @ ..] = rest {
+                with(&[*next, *letter], rest);
+            }
+        }
+    }
+    edited
+}
+
+#[test]
+fn every_misspelling_by_one_and_two_letters_is_recognised() {
+    let near = |word: &str, limit| {
+        let found = nearest(word, KEYS).unwrap_or_else(|| panic!("{word}"));
+        assert!(distance(&letters(word), &letters(found), limit).is_some(), "{word} is not {found}");
+    };
+    for key in KEYS {
+        for once in edited(key) {
+            near(&once, 1);
+            // Of a short word half would be wrong. What is put between two letters that are swapped makes three edits.
+            let twice = edited(&once).into_iter().filter(|_| letters(key).len() > 5);
+            twice
+                .filter(|twice| distance(&letters(twice), &letters(key), 2).is_some())
+                .for_each(|twice| near(&twice, 2));
+        }
     }
 }
 
