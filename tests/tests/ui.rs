@@ -47,6 +47,8 @@ fn nothing_cascades() {
         let several = source.lines().next().unwrap().contains("both are reported");
         assert_eq!(errors > 1, several, "{}: {errors} errors", file.display());
         assert!(errors > 0, "{}: no error", file.display());
+        // What a mistake keeps from being used is no second concern.
+        assert!(!output.lines().any(|line| line.starts_with("warning")), "{}: a warning", file.display());
     }
 }
 

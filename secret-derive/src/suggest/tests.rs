@@ -176,7 +176,7 @@ const GARDE: &str = "
 
 const VALIDATOR: &str = "
     credit_card contains does_not_contain email ip length must_match non_control_character range
-    required url regex custom message code function use_context skip_on_field_errors exclusive_min
+    required url regex custom message code function schema use_context skip_on_field_errors exclusive_min
     exclusive_max";
 
 const SERDE_VALID: &str = "
@@ -185,7 +185,7 @@ const SERDE_VALID: &str = "
 
 const NUTYPE: &str = "
     len_char_min len_char_max len_utf16_min len_utf16_max not_empty predicate regex trim lowercase
-    uppercase sanitize validate";
+    uppercase sanitize validate error const_fn new_unchecked derive_unchecked";
 
 #[test]
 fn keys_of_other_crates_are_translated() {
@@ -194,6 +194,20 @@ fn keys_of_other_crates_are_translated() {
     for (name, keys) in [("garde", GARDE), ("validator", VALIDATOR), ("serde_valid", SERDE_VALID), ("nutype", NUTYPE)] {
         for key in keys.split_whitespace() {
             assert!(foreign(key).is_some(), "{name} has {key}");
+        }
+    }
+}
+
+#[test]
+fn the_page_for_newcomers_names_every_key_of_the_crates_it_is_about() {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../secret-core/src/coming_from.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    for (name, keys) in [("garde", GARDE), ("validator", VALIDATOR), ("nutype", NUTYPE)] {
+        let (_, section) = page.split_once(&format!("\n# {name}\n")).expect(name);
+        let section = section.split_once("\n# ").expect(name).0;
+        let words = section.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect::<Vec<_>>();
+        for key in keys.split_whitespace() {
+            assert!(words.contains(&key), "{key} of {name}");
         }
     }
 }
