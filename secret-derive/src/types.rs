@@ -92,6 +92,11 @@ pub fn option(ty: &Type) -> Option<&Type> {
     }
 }
 
+/// `Vec<..>`.
+pub fn is_list(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "Vec"))
+}
+
 /// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
 pub fn is_unsized(ty: &Type) -> bool {
     matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")

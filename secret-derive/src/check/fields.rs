@@ -176,9 +176,13 @@ impl<'a> Reader<'_, 'a> {
         let by_others = plain && read.serde.find(&["with", "deserialize_with"]).is_some();
         let Some(lifetime) = types::of_the_program(ty).filter(|_| borrows && !by_others) else { return };
         if !read.serde.is_skipped() && !self.container.skips("Deserialize") {
-            let owned = if plain { "String" } else { "SecretString" };
+            let owned = match types::looks(types::inside(ty)) {
+                Looks::Borrowed if plain => "`String`",
+                Looks::Borrowed | Looks::PlainText => "`SecretString`",
+                _ => "an owned type",
+            };
             let text = format!(
-                "what is parsed does not live as long as `'static`: write `{owned}`, or a lifetime of the type's own, as in `Model<'a>`"
+                "what is parsed does not live as long as `'static`: write {owned}, or a lifetime of the type's own, as in `Model<'a>`"
             );
             self.errors.on(lifetime, text);
         }

@@ -130,8 +130,9 @@ pub fn check(model: &Model<'_>, errors: &mut Errors) {
     }
     for field in model.fields().filter(|field| field.is_marked()) {
         refuse(&field.serde, ON_SECRET, errors);
-        if let (Some(item), Role::Text { .. } | Role::Opaque) = (field.serde.find(&["flatten"]), &field.role) {
-            errors.on(item, "a text cannot be flattened: serde's `flatten` is for a struct or a map");
+        let flattened = field.serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));
+        if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
+            errors.on(item, "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`");
         }
         let borrows = types::looks(field.ty) == Looks::Borrowed;
         if borrows && model.buffer != Buffer::No {

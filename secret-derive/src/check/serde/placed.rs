@@ -2,8 +2,10 @@
 
 use quote::{ToTokens, quote};
 
+use crate::attr::Serde;
 use crate::errors::Errors;
-use crate::model::{Field, Model, Style, Variant};
+use crate::model::{Model, Style, Variant};
+use crate::types;
 
 pub fn check(model: &Model<'_>, errors: &mut Errors) {
     tags(model, errors);
@@ -66,6 +68,11 @@ fn variants(model: &Model<'_>, errors: &mut Errors) {
     for item in tagged_after.filter(untagged).filter_map(|variant| variant.serde.find(&["untagged"])) {
         errors.on(item, "serde tries what is untagged at the end: put this variant behind the others");
     }
+    if !model.container.serde.has("untagged") {
+        let read = model.variants.iter().filter(|variant| !variant.serde.is_skipped() && !untagged(variant));
+        let read = read.filter_map(|variant| Some((&variant.wire, &variant.serde, variant.ident?))).collect::<Vec<_>>();
+        distinct("variant", &read, errors);
+    }
     for variant in &model.variants {
         let Some(other) = variant.serde.find(&["other"]) else { continue };
         let last = model.variants.last().is_some_and(|last| last.ident == variant.ident);
@@ -81,6 +88,8 @@ fn fields(variant: &Variant<'_>, errors: &mut Errors) {
     for field in &variant.fields {
         if let (Some(item), Style::Tuple) = (field.serde.find(&["flatten"]), variant.style) {
             errors.on(item, "serde's `flatten` needs fields with names: name them, or take it out");
+        } else if let (Some(item), true) = (field.serde.find(&["flatten"]), types::is_list(field.ty)) {
+            errors.on(item, "a list cannot be flattened: serde's `flatten` is for a struct or a map");
         }
         let tokens = field.ty.to_token_stream().into_iter();
         let borrows = tokens.into_iter().any(|token| token.to_string() == "'");
@@ -92,18 +101,18 @@ fn fields(variant: &Variant<'_>, errors: &mut Errors) {
 
 /// No two fields of one name: the second would never be read.
 fn names(variant: &Variant<'_>, errors: &mut Errors) {
-    let names = |field: &Field<'_>| {
-        let mut names = field.serde.texts("alias");
-        names.push(field.wire.clone());
-        names
-    };
     let read = variant.fields.iter().filter(|field| !field.wire.is_empty() && !field.serde.is_skipped());
-    let read = read.collect::<Vec<_>>();
-    for (index, field) in read.iter().enumerate() {
-        let own = names(field);
-        if let Some(taken) = read[..index].iter().flat_map(|other| names(other)).find(|name| own.contains(name)) {
-            errors
-                .on(&field.member, format_args!("`{taken}` is another field's name in the input: rename one of them"));
+    let read = read.map(|field| (&field.wire, &field.serde, &field.member)).collect::<Vec<_>>();
+    distinct("field", &read, errors);
+}
+
+fn distinct(what: &str, read: &[(&String, &Serde, impl ToTokens)], errors: &mut Errors) {
+    let names = |(wire, serde, _): &(&String, &Serde, _)| [serde.texts("alias"), vec![(*wire).clone()]].concat();
+    for (index, one) in read.iter().enumerate() {
+        let own = names(one);
+        if let Some(taken) = read[..index].iter().flat_map(names).find(|name| own.contains(name)) {
+            let text = format!("`{taken}` is another {what}'s name in the input: rename one of them");
+            errors.on(&one.2, text);
         }
     }
 }
