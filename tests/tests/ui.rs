@@ -3,7 +3,7 @@
 //! One file, one mistake. To bless what the compiler says now, and read it before it is committed:
 //!
 //! ```text
-//! TRYBUILD=overwrite cargo test -p secret-tests --test ui
+//! TRYBUILD=overwrite cargo test -p secret-tests --test ui mistakes
 //! ```
 
 use std::collections::BTreeSet;

@@ -112,17 +112,13 @@ pub fn constants(context: &Context<'_>, field: &Field<'_>, look: bool) -> Option
     let (constant, name) = (policy_name(field), name(field));
     let ty = quote!(#private::Policy);
     let (Some(base), Some(own)) = (base, own) else {
-        let checked = if checks.is_empty() {
-            let checked = span::call(quote!(#ty::checked), quote!(#constant, #name), written.clone());
-            quote!(const _: #ty = #checked;)
-        } else {
-            let checks = checks.iter().map(|(check, keys)| {
-                let check = format_ident!("{check}");
-                span::call(quote!(#ty::#check), quote!(&#constant, #name), keys.clone())
-            });
-            quote!(const _: () = { #(#checks;)* };)
-        };
-        let checked = look.then_some(checked);
+        let checks = checks.iter().map(|(check, keys)| {
+            let check = format_ident!("{check}");
+            span::call(quote!(#ty::#check), quote!(&#constant, #name), keys.clone())
+        });
+        let whole = span::call(quote!(#ty::checked), quote!(#constant, #name), written.clone());
+        let checked = if checks.len() == 0 { whole } else { quote!({ #(#checks;)* #whole }) };
+        let checked = look.then(|| quote!(const _: #ty = #checked;));
         return Some(quote!(const #constant: #ty = #base #own; #checked));
     };
     let (starting, beside) = (format_ident!("__BASE_{}", field.index), format_ident!("__RULES_{}", field.index));
