@@ -24,6 +24,11 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     near.min_by_key(|(rank, _)| *rank).map(|(_, candidate)| candidate)
 }
 
+/// Whether one edit makes `known` of `word`.
+pub(crate) fn is_one_off(word: &str, known: &str) -> bool {
+    distance(&letters(word), &letters(known), 1).is_some()
+}
+
 fn letters(word: &str) -> Vec<char> {
     let letters = word.chars().filter(|letter| !matches!(letter, '-' | '_'));
     letters.flat_map(char::to_lowercase).collect()

@@ -1,6 +1,8 @@
 //! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
 
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{GenericArgument, Lifetime, PathArguments, Type, TypePath};
 
 /// What a type that is written out says of itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +90,59 @@ pub fn option(ty: &Type) -> Option<&Type> {
         Type::Path(path) if is_last(path, "Option") => argument(path),
         _ => None,
     }
+}
+
+/// `Vec<..>`.
+pub fn is_list(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "Vec"))
+}
+
+/// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
+pub fn is_unsized(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
+}
+
+/// The `'static` of a reference, or of a `Cow`, behind all containers.
+pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
+    let lifetime = match inside(ty) {
+        Type::Reference(reference) => reference.lifetime.as_ref(),
+        Type::Path(path) if is_last(path, "Cow") => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Lifetime(lifetime) => Some(lifetime),
+                _ => None,
+            }),
+            _ => None,
+        },
+        _ => None,
+    };
+    lifetime.filter(|lifetime| lifetime.ident == "static")
+}
+
+/// What an array holds, if that can be a text: `[SecretString; 2]`.
+pub fn texts_in_array(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(array) if matches!(looks(&array.elem), Looks::PlainText | Looks::Other) => Some(&array.elem),
+        _ => None,
+    }
+}
+
+/// Whether the type names the parameter, other than in a `PhantomData`.
+pub fn mentions(ty: &Type, parameter: &Ident) -> bool {
+    among(ty.to_token_stream(), parameter)
+}
+
+fn among(tokens: TokenStream, parameter: &Ident) -> bool {
+    let mut phantom = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == *parameter && !phantom => return true,
+            TokenTree::Ident(ident) if ident == "PhantomData" => phantom = true,
+            TokenTree::Group(group) if among(group.stream(), parameter) => return true,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => phantom = false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Whether no value of the type can be a secret, whatever its name says: a `bool`, a `PhantomData`, `()`, or an option of

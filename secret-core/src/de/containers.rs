@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer};
 use super::clean::{guarded, replaced};
 use super::unfinished::Unfinished;
 use super::{Gate, ReadField, list};
-use crate::field::SecretField;
+use crate::field::{In, Place, SecretField};
 use crate::violation::Segment;
 
 /// As many elements as a list may reserve on the format's word alone.
@@ -48,7 +48,7 @@ macro_rules! read_with {
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
-    type It = Self;
+    type It = <<T as ReadField<'de>>::It as In<Box<Place>>>::It;
 
     const EXPECTED: &'static str = T::EXPECTED;
 
@@ -58,7 +58,7 @@ impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Option<T> {
-    type It = Self;
+    type It = <<T as ReadField<'de>>::It as In<Option<Place>>>::It;
 
     read_with!(deserialize_option, "a value or null");
 }
@@ -101,7 +101,7 @@ impl<'de, T: ReadField<'de>, const CHECK: bool> DeserializeSeed<'de> for Element
 }
 
 impl<'de, T: ReadField<'de> + SecretField> ReadField<'de> for Vec<T> {
-    type It = Self;
+    type It = <<T as ReadField<'de>>::It as In<Vec<Place>>>::It;
 
     read_with!(deserialize_seq, "a list");
 }
@@ -150,7 +150,7 @@ macro_rules! read_map {
         impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> + SecretField $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
             for $map<K, T $(, $hasher)?>
         {
-            type It = Self;
+            type It = <<T as ReadField<'de>>::It as In<$map<K, Place $(, $hasher)?>>>::It;
 
             read_with!(deserialize_map, "a map");
         }

@@ -200,10 +200,15 @@ fn default_value(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     span::call(quote!(#private::Default::default), TokenStream::new(), field.ty.to_token_stream())
 }
 
+/// A call of the function that is named in a text, and stands there.
+pub fn called(path: TokenStream) -> TokenStream {
+    span::call(path.clone(), TokenStream::new(), path)
+}
+
 /// What stands for a field that is missing.
 fn default(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match field.serde.find(&["default"]) {
-        Some(own) => Some(own.path().map_or_else(|| default_value(context, field), |path| quote!(#path()))),
+        Some(own) => Some(own.path().map_or_else(|| default_value(context, field), called)),
         None => default_of_type(context, field),
     }
 }

@@ -19,6 +19,11 @@ impl Context<'_> {
 
     /// The same where the field is parsed, in an impl with the lifetime `'de`.
     pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
+        self.fit_as(field, field.ty, &self.traits_to_parse(field))
+    }
+
+    /// What a field's role asks of its type, and what a parse asks beyond.
+    pub fn traits_to_parse(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let private = &self.private;
         let mut traits = self.role_traits(field);
         traits.push(match field.role {
@@ -30,7 +35,7 @@ impl Context<'_> {
         if !within && field.serde.find(&["default"]).is_some_and(|item| item.path().is_none()) {
             traits.push(quote!(#private::Defaulted<_>));
         }
-        self.fit_as(field, field.ty, &traits)
+        traits
     }
 
     /// The same where the field is written.

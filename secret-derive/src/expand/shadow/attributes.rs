@@ -7,7 +7,7 @@ use syn::{GenericParam, Generics, Type};
 use super::{generics, left_open, wrapper};
 use crate::attr::Serde;
 use crate::expand::context::Context;
-use crate::expand::deserialize;
+use crate::expand::{deserialize, direct::called};
 use crate::model::Field;
 use crate::types;
 
@@ -28,8 +28,7 @@ pub fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut 
     let own = kept(&field.serde, &["default", "with", "deserialize_with", "serialize_with", "getter"]);
     let mut attributes = vec![own];
     let own_default = field.serde.find(&["default"]);
-    let value =
-        own_default.map_or_else(|| default_of_type(context, field), |item| item.path().map(|path| quote!(#path())));
+    let value = own_default.map_or_else(|| default_of_type(context, field), |item| item.path().map(called));
     match (own_default, value) {
         (_, Some(value)) => attributes.push(helper(context, field, "default", &value, helpers)),
         (Some(_), None) => attributes.push(quote!(#[serde(default)])),
@@ -104,7 +103,7 @@ pub fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> Option<Token
     let Context { model, private, ident, .. } = context;
     let given = model.container.serde.find(&["default"])?;
     let ty = context.ty();
-    let whole = given.path().map_or_else(|| quote!(<#ty as #private::Default>::default()), |path| quote!(#path()));
+    let whole = given.path().map_or_else(|| quote!(<#ty as #private::Default>::default()), called);
     let member = &field.member;
     Some(quote!({ let #ident { #member: __value, .. } = #whole; __value }))
 }
