@@ -13,6 +13,7 @@ mod silent {
     pub mod documents;
     pub mod exceptions;
     pub mod json;
+    pub mod odd;
     pub mod panics;
     pub mod tables;
     pub mod teaching;
