@@ -8,6 +8,7 @@ mod silent {
     #[macro_use]
     pub mod shapes;
     pub mod binary;
+    pub mod bytes;
     pub mod canary;
     pub mod control;
     pub mod documents;

@@ -56,3 +56,18 @@ fn keys_of_models_are_shown() {
     assert!(leaks(&parse(CANARY, "a")).is_some());
     assert_eq!(leaks(&parse("a", CANARY)), None);
 }
+
+/// What follows the path to an error by itself, as servers do, names a field that nobody knows.
+#[test]
+fn paths_show_the_keys_on_the_way() {
+    let parse = |json: &str| {
+        let format = &mut serde_json::Deserializer::from_str(json);
+        serde_path_to_error::deserialize::<_, Strict>(format).unwrap_err()
+    };
+    let unknown = parse(&format!(r#"{{"{CANARY}":1}}"#));
+    assert_eq!(unknown.path().to_string(), CANARY);
+    assert_eq!(leaks(&unknown.inner().to_string()), None);
+    // A value is in no path.
+    let refused = parse(&format!(r#"{{"secret":"{CANARY}"}}"#));
+    assert_eq!((refused.path().to_string().as_str(), leaks(&refused.to_string())), ("secret", None));
+}

@@ -1,5 +1,5 @@
 //! What the derive knows, put into each other.
-#![allow(dead_code, reason = "parsed and dropped")]
+#![allow(dead_code, clippy::vec_box, reason = "parsed and dropped; a list of boxes is a shape too")]
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
