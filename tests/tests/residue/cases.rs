@@ -11,6 +11,7 @@ mod harness;
 mod inline;
 mod numbers;
 mod odd;
+mod panics;
 mod shapes;
 mod sink;
 mod structs;
