@@ -45,6 +45,7 @@ fn panics_are_silent() {
             message(|| drop(CANARY.parse::<Newtype>().expect("a secret"))),
             message(|| drop(Newtype::try_from(CANARY.to_owned()).unwrap())),
             message(|| POLICY.check(CANARY).expect("a secret")),
+            message(|| POLICY.assert_valid(CANARY)),
             message(|| drop(later::<Strict>(&document).unwrap())),
             message(|| drop(later::<Loose>(&document).unwrap_err())),
             message(|| drop(serde_urlencoded::from_str::<Strict>(&format!("secret={CANARY}")).unwrap())),
