@@ -12,6 +12,7 @@ mod inline;
 mod numbers;
 mod odd;
 mod panics;
+mod pieces;
 mod shapes;
 mod sink;
 mod structs;
