@@ -7,6 +7,8 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use zeroize::Zeroizing;
 
 use super::auditor::{LEN, caught, left, left_wiped, marker};
+use super::document::{Document, Form, Place, Value, documents};
+use super::formats::{Bincode, Cbor, Format, HtmlForm, JsonSlice, MsgPack, Postcard, UrlEncoded};
 use super::sink;
 
 #[derive(ValidatedSecret)]
@@ -31,6 +33,14 @@ enum Buffered {
 struct Lists {
     #[secret(charset = "A-Za-z0-9_-", max_len = 24)]
     secret: Vec<Zeroizing<String>>,
+}
+
+#[derive(ValidatedSecret)]
+#[allow(dead_code, reason = "parsed and dropped")]
+struct Flagged {
+    #[secret(charset = "A-Za-z0-9_-", max_len = 24)]
+    secret: String,
+    flag: bool,
 }
 
 #[derive(Deserialize)]
@@ -98,4 +108,27 @@ fn owned_strings() {
         let map = || MapDeserializer::<_, Error>::new([("secret", list().into_deserializer())].into_iter());
         assert_eq!(left(|| assert_eq!(Lists::deserialize(map()).is_ok(), good)), 0);
     }
+}
+
+/// What these read they hand over as it lies there, or in a buffer that can be wiped, as SECURITY.md says.
+#[test]
+fn formats_without_copies_of_their_own() {
+    fn check<F: Format>() {
+        let whole = |document: &Document| document.place == Place::Right && document.form == Form::Whole;
+        let mut read = 0;
+        for document in documents(Value::Text, Value::Struct).iter().filter(|document| whole(document)) {
+            // A form writes what is not allowed with an escape.
+            let Some(bytes) = F::bytes(document).filter(|bytes| !bytes.contains(&b'%')) else { continue };
+            assert_eq!(left(|| F::read::<Flagged>(F::open(&bytes).unwrap())), 0, "{}, {}", F::NAME, document.how);
+            read += 1;
+        }
+        assert!(read > 3, "{}", F::NAME);
+    }
+    check::<JsonSlice>();
+    check::<MsgPack>();
+    check::<Cbor>();
+    check::<Postcard>();
+    check::<Bincode>();
+    check::<UrlEncoded>();
+    check::<HtmlForm>();
 }
