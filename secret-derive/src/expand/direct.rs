@@ -138,8 +138,8 @@ fn filled(
             let mut __slots = #slots;
             let __read = #private::#function::<#arguments>(#from, #shape, &mut __slots);
             #private::Result::and_then(__read, |()| {
-                // Taken out where they lie: a slot that is moved is copied. The user's functions come first: should one panic, the
-                // slots wipe what was read.
+                // Taken out where they lie: a slot that is moved is copied. The user's functions come first: should one
+                // panic, the slots wipe what was read.
                 let #pattern = &mut __slots;
                 #defaults
                 #private::Result::Ok(#constructor { #(#made,)* #(#taken),* })

@@ -1,5 +1,5 @@
-//! Panics of others in more places: in a key's order or hash, in a default, in a rule of a shape that is buffered; and in formats
-//! that hand over buffers of their own.
+//! Panics of others in more places: in a key's order or hash, in a default, in a rule of a shape that is buffered; and in
+//! formats that hand over buffers of their own.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};

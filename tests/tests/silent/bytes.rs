@@ -66,8 +66,8 @@ const PACKED: [u8; 4] = [0x81, 0x82, 0x91, 0xA0];
 const NAMES: [&str; 12] =
     ["secret", "more", "secrets", "by_number", "inner", "count", "list", "sort", "address", "map", "kind", "port"];
 
-/// The value itself, and in each field, with and without an accepted secret before it. Maps of one and two entries and a list
-/// of one have these heads, and a short text has its length added to `text`.
+/// The value itself, and in each field, with and without an accepted secret before it. Maps of one and two entries and a
+/// list of one have these heads, and a short text has its length added to `text`.
 fn documents(value: &[u8], [one, two, list, text]: [u8; 4]) -> Vec<Vec<u8>> {
     let named = |name: &str| with(&[text | u8::try_from(name.len()).unwrap()], name.as_bytes());
     let mut documents = vec![value.to_vec(), [&[one], value, value].concat()];

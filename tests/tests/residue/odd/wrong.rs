@@ -1,5 +1,5 @@
-//! A document with something wrong in each place, one at a time, that no format quotes: a text where there is none to be is left
-//! out, since the format's error would hold it.
+//! A document with something wrong in each place, one at a time, that no format quotes: a text where there is none to be
+//! is left out, since the format's error would hold it.
 
 use super::text;
 use crate::cases::auditor::marker;
