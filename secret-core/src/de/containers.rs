@@ -1,7 +1,7 @@
 //! Reading `Option`, `Vec`, `Box` and maps of secret fields.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
+use alloc::collections::btree_map::{self, BTreeMap};
 use alloc::vec::Vec;
 use core::cell::Cell;
 use core::fmt;
@@ -9,13 +9,14 @@ use core::fmt;
 use core::hash::{BuildHasher, Hash};
 use core::marker::PhantomData;
 #[cfg(feature = "std")]
-use std::collections::HashMap;
+use std::collections::hash_map::{self, HashMap};
 
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::clean::{guarded, replaced};
 use super::unfinished::Unfinished;
+use super::wrap::Secret;
 use super::{Gate, ReadField, list};
 use crate::field::{In, Place, SecretField};
 use crate::violation::Segment;
@@ -145,7 +146,7 @@ fn entries<'de, M, K: Deserialize<'de>, T: ReadField<'de>, A: MapAccess<'de>, co
 }
 
 macro_rules! read_map {
-    ($($(#[$gate:meta])* $map:ident<K: $($key:path)|+ $(, $hasher:ident: $($made:path)|+)?>;)*) => {$(
+    ($($(#[$gate:meta])* $module:ident::$map:ident<K: $($key:path)|+ $(, $hasher:ident: $($made:path)|+)?>;)*) => {$(
         $(#[$gate])*
         impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> + SecretField $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
             for $map<K, T $(, $hasher)?>
@@ -168,9 +169,17 @@ macro_rules! read_map {
             fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
                 let mut map = Unfinished::<Self::Value>::default();
                 entries(&self, access, |key, value| {
-                    // Of an entry that comes twice, the last one counts.
-                    if let Some(mut earlier) = map.0.insert(key, value) {
-                        earlier.wipe();
+                    // A key's order and hash are the user's code, which may panic: the value is under a guard until its
+                    // place is found.
+                    let value = Secret::<T, (), 0, CHECK>::new(value);
+                    let entry = map.0.entry(key);
+                    let value = value.into_inner();
+                    match entry {
+                        // Of an entry that comes twice, the last one counts.
+                        $module::Entry::Occupied(mut entry) => entry.insert(value).wipe(),
+                        $module::Entry::Vacant(entry) => {
+                            entry.insert(value);
+                        }
                     }
                 })?;
                 Ok(map.finish())
@@ -180,7 +189,7 @@ macro_rules! read_map {
 }
 
 read_map! {
-    BTreeMap<K: Ord>;
+    btree_map::BTreeMap<K: Ord>;
     #[cfg(feature = "std")]
-    HashMap<K: Eq | Hash, S: BuildHasher>;
+    hash_map::HashMap<K: Eq | Hash, S: BuildHasher>;
 }

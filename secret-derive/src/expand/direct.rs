@@ -116,22 +116,33 @@ fn filled(
     let slots = tree(&read().map(|field| slot(context, field)).collect::<Vec<_>>());
     let bindings = read().enumerate().map(|(at, _)| binding("s", at)).map(|name| quote!(#name)).collect::<Vec<_>>();
     let pattern = tree(&bindings);
-    let mut bindings = bindings.into_iter();
-    let values = variant.fields.iter().map(|field| {
-        let member = &field.member;
-        let slot = if field.serde.is_skipped() { None } else { bindings.next() };
-        let value = value(context, field, slot);
-        quote!(#member: #value)
+    let defaults = read().zip(&bindings).filter_map(|(field, slot)| {
+        let default = default(context, field)?;
+        Some(quote!(#private::Held::or_insert(#slot, || #default);))
     });
-    let (values, constructor) = (values.collect::<Vec<_>>(), variant.constructor(&quote!(#ident)));
+    let (defaults, mut bindings) = (defaults.collect::<TokenStream>(), bindings.iter());
+    let (mut made, mut taken) = (Vec::new(), Vec::new());
+    for field in &variant.fields {
+        let member = &field.member;
+        if field.serde.is_skipped() {
+            let value = default(context, field).unwrap_or_else(|| default_value(context, field));
+            made.push(quote!(#member: #value));
+        } else if let Some(slot) = bindings.next() {
+            // The compiler learns nothing from the field about a type that does not fit.
+            taken.push(quote!(#member: #private::Is::it(#private::Held::value(#slot)?)));
+        }
+    }
+    let constructor = variant.constructor(&quote!(#ident));
     quote! {
         {
             let mut __slots = #slots;
             let __read = #private::#function::<#arguments>(#from, #shape, &mut __slots);
             #private::Result::and_then(__read, |()| {
-                // Taken out where they lie: a slot that is moved is copied.
+                // Taken out where they lie: a slot that is moved is copied. The user's functions come first: should one
+                // panic, the slots wipe what was read.
                 let #pattern = &mut __slots;
-                #private::Result::Ok(#constructor { #(#values),* })
+                #defaults
+                #private::Result::Ok(#constructor { #(#made,)* #(#taken),* })
             })
         }
     }
@@ -181,17 +192,6 @@ fn slot(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     // What the compiler has to say of a slot stands on the field's type.
     let types = if matches!(field.role, Role::Opaque) { quote!(::<#ty, _>) } else { quote!(::<#ty>) };
     span::call_for(quote!(#private::#function), &types, arguments, field.ty.to_token_stream())
-}
-
-/// What goes into the field, from the slot if it has one.
-fn value(context: &Context<'_>, field: &Field<'_>, slot: Option<TokenStream>) -> TokenStream {
-    let private = &context.private;
-    match (slot, default(context, field)) {
-        (None, default) => default.unwrap_or_else(|| default_value(context, field)),
-        // The compiler learns nothing from the field about a type that does not fit.
-        (Some(slot), None) => quote!(#private::Is::it(#private::Held::value(#slot)?)),
-        (Some(slot), Some(default)) => quote!(#private::Is::it(#private::Held::or_else(#slot, || #default))),
-    }
 }
 
 /// The default of the field's type: one that has none is the compiler's error there.

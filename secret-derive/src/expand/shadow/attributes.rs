@@ -75,8 +75,11 @@ fn helper(
         quote!(#[serde(default = #path)])
     } else {
         let index = field.index;
+        // What the function gives may borrow from the input.
+        let borrowed = generics.lifetimes().map(|parameter| &parameter.lifetime).collect::<Vec<_>>();
+        let outlives = (!borrowed.is_empty()).then(|| quote!(: #(#borrowed)+*));
         helpers.extend(quote! {
-            fn #name<'de, #parameters, __D: #private::Deserializer<'de>>(
+            fn #name<'de #outlives, #parameters, __D: #private::Deserializer<'de>>(
                 __deserializer: __D,
             ) -> #private::Result<#ty, __D::Error> #clause {
                 #private::Result::map(#private::plain::<__Info, _, _>(#index, #call(__deserializer)), #private::Plain::new)
