@@ -2,7 +2,7 @@
 
 mod foreign;
 
-pub(crate) use self::foreign::foreign;
+pub(crate) use self::foreign::{foreign, nearest_foreign};
 
 /// The known word that `word` is a misspelling of: the nearest one, if it is near.
 ///

@@ -133,7 +133,13 @@ impl Container {
 
 /// The text for a key that is not known: one of another crate's, or a near one.
 pub fn unknown_key(key: &str, place: &str, known: &[&str]) -> String {
-    suggest::foreign(key).map_or_else(|| unknown(key, place, known), |instead| format!("`{key}` is {instead}"))
+    if let Some(instead) = suggest::foreign(key) {
+        return format!("`{key}` is {instead}");
+    }
+    match (suggest::nearest(key, known), suggest::nearest_foreign(key)) {
+        (None, Some((near, instead))) => format!("`{key}` is not known {place}; `{near}` is {instead}"),
+        _ => unknown(key, place, known),
+    }
 }
 
 /// The text for a word that is not known, with the nearest one that is.

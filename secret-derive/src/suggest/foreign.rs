@@ -6,6 +6,13 @@ pub(crate) fn foreign(key: &str) -> Option<&'static str> {
     entry.map(|(_, text)| *text)
 }
 
+/// The key of another crate that `word` is a misspelling of, and the text for it.
+pub(crate) fn nearest_foreign(word: &str) -> Option<(&'static str, &'static str)> {
+    let keys = FOREIGN.iter().flat_map(|(keys, _)| *keys).copied().collect::<Vec<_>>();
+    let near = super::nearest(word, &keys)?;
+    Some((near, foreign(near)?))
+}
+
 /// Keys of one meaning, and the text for them.
 ///
 /// From garde 0.23, validator 0.20, serde_valid 2.0 and nutype 0.8, then JSON Schema, serde, schema crates and crates
