@@ -222,7 +222,7 @@ fn default_value(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 
 /// A call of the function that is named in a text, and stands there.
 pub fn called(path: TokenStream) -> TokenStream {
-    span::call(path.clone(), TokenStream::new(), path)
+    span::call_of(path, TokenStream::new())
 }
 
 /// What stands for a field that is missing.
