@@ -68,8 +68,12 @@ pub fn stubs(input: &DeriveInput, container: &Container, model: Option<&Model<'_
         stubs.push(one(quote!(#private::WriteField), quote!(type It = Self; fn write #write)));
     }
     if container.derives("Eq") {
-        stubs.push(one(quote!(#private::PartialEq), quote!(fn eq(&self, _: &Self) -> #private::bool #unreachable)));
-        stubs.push(one(quote!(#private::Eq), TokenStream::new()));
+        if !container.skips("PartialEq") {
+            stubs.push(one(quote!(#private::PartialEq), quote!(fn eq(&self, _: &Self) -> #private::bool #unreachable)));
+        }
+        if !container.skips("Eq") {
+            stubs.push(one(quote!(#private::Eq), TokenStream::new()));
+        }
         let choice = quote!((&self, _: &Self) -> #private::Choice #unreachable);
         stubs.push(one(quote!(#private::ConstantTimeEq), quote!(fn ct_eq #choice)));
         stubs.push(one(quote!(#private::SecretEq), quote!(fn secret_eq #choice)));
