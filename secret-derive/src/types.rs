@@ -21,8 +21,10 @@ pub enum Looks {
     Other,
 }
 
-/// Containers whose last argument is what they hold.
+/// Containers of what can be a secret.
 const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
+/// Those of them whose first argument is a key; a third one would be a hasher.
+const MAPS: &[&str] = &["BTreeMap", "HashMap"];
 const NUMBERS: &[&str] = &[
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
     "char",
@@ -64,13 +66,28 @@ pub fn is_byte_list(ty: &Type) -> bool {
     is_last(path, "Vec") && is_named(inner, "u8") || is_container(ty) && is_byte_list(inner)
 }
 
-/// The last type between the angle brackets of a path.
+/// What is held by what a path names: the type between its angle brackets, the second in a map.
 pub fn argument(path: &TypePath) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-    arguments.args.iter().rev().find_map(|argument| match argument {
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
-    })
+    });
+    if names_a_map(path) { types.nth(1) } else { types.next_back() }
+}
+
+fn names_a_map(path: &TypePath) -> bool {
+    MAPS.iter().any(|name| is_last(path, name))
+}
+
+/// `BTreeMap<..>`.
+pub fn is_sorted(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "BTreeMap"))
+}
+
+/// `BTreeMap<..>` or `HashMap<..>`.
+pub fn is_map(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if names_a_map(path))
 }
 
 /// What is inside of all containers around it; bytes are one whole.
