@@ -10,7 +10,7 @@ pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, usize};
 pub use core::result::Result;
 pub use core::str::FromStr;
-pub use core::{stringify, unreachable};
+pub use core::{panic, stringify, unreachable};
 
 pub use secrecy::ExposeSecret;
 pub use serde::de::{DeserializeOwned, VariantAccess};

@@ -119,6 +119,24 @@ pub fn is_unsized(ty: &Type) -> bool {
     matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
 }
 
+/// What has no size and has to have one: the `str` in `str` and in `Option<str>`.
+pub fn without_size(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Path(path) if CONTAINERS.iter().any(|name| is_last(path, name)) => {
+            let inner = argument(path)?;
+            if is_last(path, "Box") && is_unsized(inner) { None } else { without_size(inner) }
+        }
+        _ => is_unsized(ty).then_some(ty),
+    }
+}
+
+/// What to write instead.
+pub fn with_size(ty: &Type, marked: bool) -> String {
+    let name = display(ty);
+    let instead = if marked && name == "str" { "SecretString".to_owned() } else { format!("Box<{name}>") };
+    format!("`{name}` has no size that is known: write `{instead}`")
+}
+
 /// The `'static` of a reference, or of a `Cow`, behind all containers.
 pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
     let lifetime = match inside(ty) {
@@ -190,6 +208,18 @@ fn is_last(path: &TypePath, name: &str) -> bool {
 
 fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
+}
+
+/// A type as it was written, without the spaces that token streams print.
+pub fn display(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    tokens
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("< ", "<")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("& ", "&")
 }
 
 #[cfg(test)]
