@@ -10,7 +10,7 @@ pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, usize};
 pub use core::result::Result;
 pub use core::str::FromStr;
-pub use core::{stringify, unreachable};
+pub use core::{panic, stringify, unreachable};
 
 pub use secrecy::ExposeSecret;
 pub use serde::de::{DeserializeOwned, VariantAccess};
@@ -28,8 +28,8 @@ pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
 pub use crate::field::{
-    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter, Writable,
-    asked,
+    Defaulted, Field, HashedKey, In, KeyOf, Leaf, Parse, Place, SecretField, SelfWiping, SortedKey, Text, Wipeable,
+    WipeableParameter, Writable, asked,
 };
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;

@@ -3,6 +3,7 @@
 mod byte;
 mod containers;
 mod fit;
+mod keys;
 mod leaf;
 // A target without atomic pointers has no `Arc`.
 #[cfg(target_has_atomic = "ptr")]
@@ -13,6 +14,7 @@ use crate::validated::Inspector;
 use crate::violation::Segment;
 
 pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, Writable, asked};
+pub use keys::{HashedKey, KeyOf, SortedKey};
 pub(crate) use leaf::Handed;
 pub use leaf::Leaf;
 

@@ -12,6 +12,7 @@ mod rule;
 mod serde;
 
 pub use self::serde::Serde;
+pub use beside::again;
 pub use container::{Container, alias, unknown};
 pub use expression::parsable;
 pub use field::Field;

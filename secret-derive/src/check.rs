@@ -12,7 +12,6 @@ use crate::attr::Container;
 use crate::errors::Errors;
 use crate::model::{Model, Role, Style, Variant};
 use crate::types;
-pub use fields::display;
 
 /// The model; `None` where the type has no fields that could be read.
 pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut Errors) -> Option<Model<'a>> {

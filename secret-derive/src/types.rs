@@ -21,8 +21,10 @@ pub enum Looks {
     Other,
 }
 
-/// Containers whose last argument is what they hold.
+/// Containers of what can be a secret.
 const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
+/// Those of them whose first argument is a key; a third one would be a hasher.
+const MAPS: &[&str] = &["BTreeMap", "HashMap"];
 const NUMBERS: &[&str] = &[
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
     "char",
@@ -64,13 +66,28 @@ pub fn is_byte_list(ty: &Type) -> bool {
     is_last(path, "Vec") && is_named(inner, "u8") || is_container(ty) && is_byte_list(inner)
 }
 
-/// The last type between the angle brackets of a path.
+/// What is held by what a path names: the type between its angle brackets, the second in a map.
 pub fn argument(path: &TypePath) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-    arguments.args.iter().rev().find_map(|argument| match argument {
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
-    })
+    });
+    if names_a_map(path) { types.nth(1) } else { types.next_back() }
+}
+
+fn names_a_map(path: &TypePath) -> bool {
+    MAPS.iter().any(|name| is_last(path, name))
+}
+
+/// `BTreeMap<..>`.
+pub fn is_sorted(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "BTreeMap"))
+}
+
+/// `BTreeMap<..>` or `HashMap<..>`.
+pub fn is_map(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if names_a_map(path))
 }
 
 /// What is inside of all containers around it; bytes are one whole.
@@ -100,6 +117,24 @@ pub fn is_list(ty: &Type) -> bool {
 /// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
 pub fn is_unsized(ty: &Type) -> bool {
     matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
+}
+
+/// What has no size and has to have one: the `str` in `str` and in `Option<str>`.
+pub fn without_size(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Path(path) if CONTAINERS.iter().any(|name| is_last(path, name)) => {
+            let inner = argument(path)?;
+            if is_last(path, "Box") && is_unsized(inner) { None } else { without_size(inner) }
+        }
+        _ => is_unsized(ty).then_some(ty),
+    }
+}
+
+/// What to write instead.
+pub fn with_size(ty: &Type, marked: bool) -> String {
+    let name = display(ty);
+    let instead = if marked && name == "str" { "SecretString".to_owned() } else { format!("Box<{name}>") };
+    format!("`{name}` has no size that is known: write `{instead}`")
 }
 
 /// The `'static` of a reference, or of a `Cow`, behind all containers.
@@ -173,6 +208,18 @@ fn is_last(path: &TypePath, name: &str) -> bool {
 
 fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
+}
+
+/// A type as it was written, without the spaces that token streams print.
+pub fn display(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    tokens
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("< ", "<")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("& ", "&")
 }
 
 #[cfg(test)]

@@ -81,17 +81,26 @@ impl Container {
             "PartialEq" => self.derives("Eq"),
             name => self.derives(name),
         });
-        for other in &others {
+        for (index, other) in others.iter().enumerate() {
+            // `PartialEq` and `Eq` are one wish, told of at the first.
+            if is_equality(other) && others[..index].iter().any(is_equality) {
+                continue;
+            }
             let how = match other.to_string().as_str() {
                 "Debug" => "without the secrets",
                 "Deserialize" => "with the rules of the fields",
                 "Serialize" => "as `#[secret(derive(Serialize))]` asks",
                 _ => "in constant time, as `#[secret(derive(Eq))]` asks",
             };
-            errors.at(other.span(), format_args!("`ValidatedSecret` derives `{other}`, {how}: take it out here"));
+            let (names, them) = if others[index + 1..].iter().any(is_equality) && is_equality(other) {
+                ("PartialEq` and `Eq".to_owned(), "both")
+            } else {
+                (other.to_string(), "it")
+            };
+            errors.at(other.span(), format_args!("`ValidatedSecret` derives `{names}`, {how}: take {them} out here"));
         }
-        self.derive
-            .retain(|asked| !others.iter().any(|other| other == asked || (other == "PartialEq" && asked == "Eq")));
+        // What is beside an `Eq` of its own still has the rest of it here.
+        self.derive.retain(|asked| asked == "Eq" || !others.contains(asked));
         self.skip.extend(others);
     }
 
@@ -148,4 +157,8 @@ pub fn unknown(word: &str, place: &str, known: &[&str]) -> String {
         Some(near) => format!("`{word}` is not known {place}: did you mean `{near}`?"),
         None => format!("`{word}` is not known {place}: there are `{}`", known.join("`, `")),
     }
+}
+
+fn is_equality(name: &Ident) -> bool {
+    name == "PartialEq" || name == "Eq"
 }

@@ -1,7 +1,7 @@
 //! What each field is.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, Fields, Generics, Index, Member, Type};
 
 use super::rules;
@@ -10,7 +10,7 @@ use crate::attr::{self, Container, Serde};
 use crate::errors::Errors;
 use crate::guard;
 use crate::model::{Field, Role, Style, Variant, Wiped};
-use crate::types::{self, Looks};
+use crate::types::{self, Looks, display};
 
 /// Reads the fields of one type, and counts them.
 pub struct Reader<'e, 'a> {
@@ -87,8 +87,12 @@ impl<'a> Reader<'_, 'a> {
 
     fn role(&mut self, member: &Member, ty: &Type, read: &attr::Field) -> Role {
         let attr::Field { nested, skip, wipe, rules, .. } = read;
-        if types::is_unsized(ty) {
-            self.errors.on(ty, format_args!("`{0}` has no size that is known: write `Box<{0}>`", display(ty)));
+        if let Some(inner) = types::without_size(ty) {
+            if types::is_unsized(ty) || !self.generics.params.is_empty() {
+                self.errors.on(inner, types::with_size(inner, read.marked));
+            } else {
+                self.errors.by_the_compiler();
+            }
             return Role::Plain;
         }
         if !read.marked {
@@ -198,16 +202,4 @@ impl<'a> Reader<'_, 'a> {
             self.errors.on(name, text);
         }
     }
-}
-
-/// A type as it was written, without the spaces that token streams print.
-pub fn display(ty: &Type) -> String {
-    let tokens = ty.to_token_stream().to_string();
-    tokens
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace("< ", "<")
-        .replace(" ,", ",")
-        .replace(" :: ", "::")
-        .replace("& ", "&")
 }

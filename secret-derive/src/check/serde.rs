@@ -132,7 +132,13 @@ pub fn check(model: &Model<'_>, errors: &mut Errors) {
         refuse(&field.serde, ON_SECRET, errors);
         let flattened = field.serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));
         if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
-            errors.on(item, "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`");
+            let text = if types::is_map(field.ty) {
+                "a map of texts cannot be flattened: derive `ValidatedSecret` on a newtype for its values, \
+                 `struct Value(#[secret] SecretString)`, and write `#[secret(nested)]` here; or take `flatten` out"
+            } else {
+                "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`"
+            };
+            errors.on(item, text);
         }
         let borrows = types::looks(field.ty) == Looks::Borrowed;
         if borrows && model.buffer != Buffer::No {

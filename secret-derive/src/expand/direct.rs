@@ -121,12 +121,18 @@ fn filled(
         Some(quote!(#private::Held::or_insert(#slot, || #default);))
     });
     let (defaults, mut bindings) = (defaults.collect::<TokenStream>(), bindings.iter());
-    let (mut made, mut taken) = (Vec::new(), Vec::new());
+    let (mut guards, mut made, mut taken) = (Vec::new(), Vec::new(), Vec::new());
     for field in &variant.fields {
         let member = &field.member;
         if field.serde.is_skipped() {
             let value = default(context, field).unwrap_or_else(|| default_value(context, field));
-            made.push(quote!(#member: #value));
+            if field.is_wiped_here() {
+                let ((ty, put, out), guard) = (guarded(context, field, &value), binding("d", field.index));
+                guards.push(quote!(let #guard = #private::Secret::<#ty, (), 0, true>::new(#put);));
+                taken.push(quote!(#member: #private::Is::it(#private::Secret::into_inner(#guard) #out)));
+            } else {
+                made.push(quote!(#member: #value));
+            }
         } else if let Some(slot) = bindings.next() {
             // The compiler learns nothing from the field about a type that does not fit.
             taken.push(quote!(#member: #private::Is::it(#private::Held::value(#slot)?)));
@@ -139,12 +145,26 @@ fn filled(
             let __read = #private::#function::<#arguments>(#from, #shape, &mut __slots);
             #private::Result::and_then(__read, |()| {
                 // Taken out where they lie: a slot that is moved is copied. The user's functions come first: should one
-                // panic, the slots wipe what was read.
+                // panic, the slots wipe what was read, and guards what the others gave for fields that are never read.
                 let #pattern = &mut __slots;
                 #defaults
+                #(#guards)*
                 #private::Result::Ok(#constructor { #(#made,)* #(#taken),* })
             })
         }
+    }
+}
+
+/// The type of a guard around the value, how the value is put in, and how it is taken out.
+fn guarded(
+    context: &Context<'_>,
+    field: &Field<'_>,
+    value: &TokenStream,
+) -> (TokenStream, TokenStream, Option<TokenStream>) {
+    let (private, ty) = (&context.private, context.fit(field));
+    match field.role {
+        Role::Opaque => (quote!(#private::Opaque<#ty>), quote!(#private::Opaque::<#ty>(#value)), Some(quote!(.0))),
+        _ => (ty, value.clone(), None),
     }
 }
 
@@ -202,7 +222,7 @@ fn default_value(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 
 /// A call of the function that is named in a text, and stands there.
 pub fn called(path: TokenStream) -> TokenStream {
-    span::call(path.clone(), TokenStream::new(), path)
+    span::call_of(path, TokenStream::new())
 }
 
 /// What stands for a field that is missing.

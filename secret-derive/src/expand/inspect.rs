@@ -14,9 +14,9 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::pattern::binding;
-use crate::check::display;
 use crate::model::{Field, Policy, Role, Wiped};
 use crate::span;
+use crate::types::display;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, krate, private, .. } = context;

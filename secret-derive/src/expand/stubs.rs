@@ -2,13 +2,14 @@
 //! mistake is the only thing the compiler speaks of, and an editor goes on to know the type.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Fields};
 
 use super::context::Context;
 use super::{deserialize, inspect};
 use crate::attr::{Container, alias};
 use crate::model::{Field, Model};
+use crate::span;
 use crate::types;
 
 pub fn stubs(input: &DeriveInput, container: &Container, model: Option<&Model<'_>>) -> TokenStream {
@@ -68,8 +69,12 @@ pub fn stubs(input: &DeriveInput, container: &Container, model: Option<&Model<'_
         stubs.push(one(quote!(#private::WriteField), quote!(type It = Self; fn write #write)));
     }
     if container.derives("Eq") {
-        stubs.push(one(quote!(#private::PartialEq), quote!(fn eq(&self, _: &Self) -> #private::bool #unreachable)));
-        stubs.push(one(quote!(#private::Eq), TokenStream::new()));
+        if !container.skips("PartialEq") {
+            stubs.push(one(quote!(#private::PartialEq), quote!(fn eq(&self, _: &Self) -> #private::bool #unreachable)));
+        }
+        if !container.skips("Eq") {
+            stubs.push(one(quote!(#private::Eq), TokenStream::new()));
+        }
         let choice = quote!((&self, _: &Self) -> #private::Choice #unreachable);
         stubs.push(one(quote!(#private::ConstantTimeEq), quote!(fn ct_eq #choice)));
         stubs.push(one(quote!(#private::SecretEq), quote!(fn secret_eq #choice)));
@@ -77,15 +82,29 @@ pub fn stubs(input: &DeriveInput, container: &Container, model: Option<&Model<'_
     if is_newtype(input, model) {
         stubs.push(conversions(input, &one));
     }
-    let questions = model.map(questions);
+    let (questions, without_size) = (model.map(questions), model.into_iter().flat_map(without_size));
     quote! {
         #[allow(dead_code, unused_qualifications)]
         const _: () = {
             #import
             #(#stubs)*
             #questions
+            #(#without_size)*
         };
     }
+}
+
+/// That the compiler does refuse each type that is left to it: a container of the user's own may take what has no size, and the
+/// build fails here.
+fn without_size(model: &Model<'_>) -> Vec<TokenStream> {
+    let without = |field: &Field<'_>| {
+        let (ty, inner) = (field.ty, types::without_size(field.ty).filter(|_| !types::is_unsized(field.ty))?);
+        let krate = alias();
+        let text = types::with_size(inner, false);
+        let refused = span::located(quote!(#krate::__private::panic!(#text)), span::ends(inner.to_token_stream()).0);
+        Some(quote!(const _: () = { let _: #ty; #refused };))
+    };
+    model.fields().filter(|_| model.input.generics.params.is_empty()).filter_map(without).collect()
 }
 
 /// What a newtype has besides, where `one` makes an impl of a trait and a body.
