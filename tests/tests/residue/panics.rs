@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use super::auditor::{caught, left, left_wiped, marker};
 use super::document::Value;
 use super::formats::{Bincode, Format, JsonSlice, MsgPack, Postcard};
+use super::unwinding::{models, no_angle};
 
 /// Has no order and no hash beyond the second.
 #[derive(PartialEq, Eq, Deserialize)]
@@ -37,22 +38,8 @@ impl PartialOrd for Key {
     }
 }
 
-fn no_angle(text: &str) -> Result<(), &'static str> {
-    assert!(!text.ends_with('<'), "on purpose");
-    Ok(())
-}
-
 fn no_default<T>() -> T {
     panic!("on purpose")
-}
-
-macro_rules! models {
-    ($($(#[$meta:meta])* $kind:ident $name:ident $body:tt)*) => {$(
-        #[derive(ValidatedSecret)]
-        #[allow(dead_code, reason = "never made")]
-        $(#[$meta])*
-        $kind $name $body
-    )*};
 }
 
 models! {

@@ -25,7 +25,7 @@ impl fmt::Debug for Panics {
 }
 
 /// Panics at the end of a list, when the others are there.
-fn no_angle(text: &str) -> Result<(), &'static str> {
+pub fn no_angle(text: &str) -> Result<(), &'static str> {
     assert!(!text.ends_with('<'), "on purpose");
     Ok(())
 }
@@ -38,6 +38,8 @@ macro_rules! models {
         $kind $name $body
     )*};
 }
+
+pub(super) use models;
 
 models! {
     struct Sibling {
