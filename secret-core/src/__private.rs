@@ -28,14 +28,15 @@ pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
 pub use crate::field::{
-    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter, asked,
+    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter, Writable,
+    asked,
 };
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
 pub use crate::policy::{Policy, Require};
 pub use crate::redact::{Redacted, shown};
-pub use crate::ser::{Writable, WriteField, write, write_fit, write_plain};
+pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
 pub use crate::validated::{
     Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,
 };

@@ -12,7 +12,7 @@ use crate::policy::Policy;
 use crate::validated::Inspector;
 use crate::violation::Segment;
 
-pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, asked};
+pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, Writable, asked};
 pub(crate) use leaf::Handed;
 pub use leaf::Leaf;
 
@@ -28,6 +28,10 @@ impl Field {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, path: &'static [Segment], policy: Option<Policy>) -> Self {
+        let policy = match policy {
+            Some(policy) => Some(policy.of_field()),
+            None => None,
+        };
         Self { name, path, policy }
     }
 

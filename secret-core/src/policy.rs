@@ -16,6 +16,7 @@ mod verdict;
 
 use crate::charset::{CharSet, Plan};
 use layers::Layers;
+use of_field::Lengths;
 
 pub use form::Form;
 pub use require::Require;
@@ -67,6 +68,9 @@ pub struct Policy {
     form: Option<Form>,
     /// How to scan for what the charset and the form ask of each byte by itself.
     plan: Plan,
+    /// At which lengths the scan alone decides. Only a field's policy knows, and only its check asks: a rule that is added to a
+    /// copy of it makes this untrue, until the copy is a field's policy too.
+    scan_decides: Lengths,
     deny: Layers<&'static [&'static str]>,
     /// So many layers of `deny` were written for a policy that has been tightened since: the tighter rules may refuse
     /// their values anyway, and that is no mistake.

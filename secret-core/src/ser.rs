@@ -1,5 +1,7 @@
 //! Writing the real value, where `#[secret(derive(Serialize))]` asks for it by name.
 
+mod entries;
+
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
@@ -14,6 +16,8 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::field::Same;
 
+pub use entries::{Entries, plain_entry, secret_entry, write_struct};
+
 /// A secret field that can be written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized as a secret",
@@ -21,6 +25,9 @@ use crate::field::Same;
     note = "write `#[secret(derive(Serialize))]` on `{Self}` too, or take `Serialize` out of the list"
 )]
 pub trait WriteField {
+    /// The type itself: see [`SecretField`](crate::__private::SecretField).
+    type It;
+
     /// Puts the real value on the wire.
     #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
@@ -38,30 +45,10 @@ pub fn write_fit<T: WriteField + Same<V>, V, S: Serializer>(value: &V, serialize
     T::same(value).write(serializer)
 }
 
-/// A field that serde writes: `Serialize`, under a name that the compiler can explain.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be serialized",
-    label = "this type does not implement `Serialize`",
-    note = "derive it: `#[derive(serde::Serialize)]` on `{Self}`; for a type of another crate look for its feature `serde`",
-    note = "or take `Serialize` out of `#[secret(derive(..))]`"
-)]
-pub trait Writable: Sized {
-    /// Its own `Serialize`.
-    #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize> Writable for T {
-    fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
-    }
-}
-
 /// A field that is no secret, or no text.
 #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write_plain<T: Writable + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    T::same(value).put(serializer)
+pub fn write_plain<T: Serialize + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    T::same(value).serialize(serializer)
 }
 
 /// A field by reference, as serde sees it inside a container.
@@ -76,6 +63,8 @@ impl<T: WriteField> Serialize for Exposed<'_, T> {
 macro_rules! write_field {
     ($([$($params:tt)*] $type:ty, $self:ident, $to:ident => $write:expr;)*) => {$(
         impl<$($params)*> WriteField for $type {
+            type It = Self;
+
             fn write<S: Serializer>(&self, $to: S) -> Result<S::Ok, S::Error> {
                 let $self = self;
                 $write

@@ -12,5 +12,5 @@ mod serde;
 pub use self::serde::Serde;
 pub use container::{Container, alias, unknown};
 pub use field::Field;
-pub use item::Value;
+pub use item::{Item, Value};
 pub use rule::{Argument, Rule, Rules};

@@ -16,13 +16,24 @@ def build(features=""):
     return [message["executable"] for message in messages if message.get("executable")][-1]
 
 
-def lines(program, wanted=""):
-    """What the program tells of each contestant: group, contestant, nanoseconds, and the target with its verdict, or ""."""
-    told = subprocess.run([program, wanted], stdout=subprocess.PIPE, text=True, check=True).stdout
-    for line in told.splitlines():
-        cells = re.split(r"\s{2,}", line.strip()) + [""]
-        if len(cells) >= 5 and re.fullmatch(r"[\d.]+ .?s", cells[2]):
-            yield cells[0], cells[1], nanoseconds(cells[2]), cells[4]
+def lines(program):
+    """What the program tells of each contestant: group, contestant, nanoseconds, and the target with its verdict, or "".
+
+    Each group has a process of its own: what a list of 10,000 leaves of the heap decides what the next group's allocations take.
+    """
+    for group in groups(program):
+        for line in run(program, "--group", group):
+            cells = re.split(r"\s{2,}", line.strip()) + [""]
+            if len(cells) >= 5 and re.fullmatch(r"[\d.]+ .?s", cells[2]):
+                yield cells[0], cells[1], nanoseconds(cells[2]), cells[4]
+
+
+def groups(program):
+    return run(program, "--list")
+
+
+def run(*command):
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
 
 
 def ratios(lines):
@@ -35,7 +46,8 @@ def ratios(lines):
 
 
 def contestants(program, group):
-    return [contestant for told, contestant, _, _ in lines(program, group) if told == group]
+    told = [re.split(r"\s{2,}", line.strip()) for line in run(program, "--group", group)]
+    return [cells[1] for cells in told if cells[0] == group]
 
 
 def nanoseconds(shown):

@@ -14,6 +14,8 @@ use secret_core::{SecretString, ValidatedSecret};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use serde_attributes::told::told;
+
 #[derive(ValidatedSecret)]
 #[secret(derive(Serialize, Eq))]
 pub struct Key(#[secret(charset = "a-z", max_len = 8)] SecretString);
@@ -87,12 +89,12 @@ mod text {
     }
 }
 
-/// What came of an input: what is written again, and what `Debug` shows.
-type Outcome = Result<(String, String), String>;
+/// What came of an input: what is written again, what a struct tells of itself, and what `Debug` shows.
+type Outcome = Result<[String; 3], String>;
 
 fn outcome<T: Serialize + std::fmt::Debug>(parsed: serde_json::Result<T>) -> Outcome {
     let value = parsed.map_err(|error| error.to_string())?;
-    Ok((serde_json::to_string(&value).map_err(|error| error.to_string())?, format!("{value:?}")))
+    Ok([serde_json::to_string(&value).map_err(|error| error.to_string())?, told(&value), format!("{value:?}")])
 }
 
 /// Holds the two against each other; inputs of both verdicts have to be among them.
@@ -150,5 +152,6 @@ mod serde_attributes {
     mod names;
     mod rules;
     mod structure;
+    pub mod told;
     mod values;
 }

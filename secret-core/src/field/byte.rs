@@ -32,6 +32,8 @@ impl<'de> ReadField<'de> for u8 {
 }
 
 impl WriteField for u8 {
+    type It = Self;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use std::collections::HashMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
 /// Stands in a container for what is inside. Never a value; with a size, as there are lints about maps of nothing.
@@ -121,6 +121,18 @@ pub trait Parse<'de, M> {
     type It;
 }
 
+/// A type that serde can write: `Serialize`, asked in the same way.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be serialized",
+    label = "this type does not implement `Serialize`",
+    note = "derive it: `#[derive(serde::Serialize)]` on `{Self}`; for a type of another crate look for its feature `serde`",
+    note = "or take `Serialize` out of `#[secret(derive(..))]`"
+)]
+pub trait Writable<M> {
+    /// The type itself.
+    type It;
+}
+
 /// A type that has a value where the input has none: `Default`, asked in the same way.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no default",
@@ -143,10 +155,18 @@ impl<T: Nothing> Defaulted<ByNothing> for T {
     type It = T;
 }
 
-/// By its `Deserialize`.
+/// By its `Deserialize` or `Serialize`.
 pub struct BySerde;
 
 impl<'de, T: Deserialize<'de>> Parse<'de, BySerde> for T {
+    type It = T;
+}
+
+impl<T: Serialize> Writable<BySerde> for T {
+    type It = T;
+}
+
+impl<T: Nothing> Writable<ByNothing> for T {
     type It = T;
 }
 

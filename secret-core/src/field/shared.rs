@@ -59,6 +59,8 @@ impl<'de> ReadField<'de> for Shared {
 }
 
 impl WriteField for Shared {
+    type It = Self;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (**self).write(serializer)
     }

@@ -1,6 +1,7 @@
 //! The builder: one method for each rule.
 
 use super::layers::Layers;
+use super::of_field::Lengths;
 use super::{Check, Form, Policy, Require};
 use crate::charset::{CharSet, Plan};
 
@@ -28,6 +29,7 @@ impl Policy {
             require: Require::NONE,
             form: None,
             plan: Plan::without(CharSet::EMPTY),
+            scan_decides: Lengths::NONE,
             deny: Layers::NONE,
             outgrown: 0,
             min_entropy: None,

@@ -1,38 +1,58 @@
 //! The check of a policy that the compiler does not know: that of a field, where a parse comes to it.
 //!
-//! There nothing of [`check`](Policy::check) falls away, and to find out which rules are set takes as long as half a scan. So the
-//! kind that most policies are is asked for first.
+//! There nothing of [`check`](Policy::check) falls away, and to find out which rules are set takes as long as half a scan. So a
+//! field's policy knows beforehand at which lengths the scan alone decides; for most policies, those are all that are allowed.
 
 use super::Policy;
-use crate::charset::Plan;
+use super::read::larger;
 use crate::violation::Violations;
 
+/// Neighbouring lengths in bytes, perhaps none.
+#[derive(Clone, Copy)]
+pub(super) struct Lengths {
+    least: usize,
+    count: usize,
+}
+
+impl Lengths {
+    pub(super) const NONE: Self = Self { least: 0, count: 0 };
+
+    #[inline]
+    const fn has(self, bytes: usize) -> bool {
+        bytes.wrapping_sub(self.least) < self.count
+    }
+}
+
 impl Policy {
+    /// The same policy as that of a field.
+    pub(crate) const fn of_field(mut self) -> Self {
+        self.scan_decides = self.lengths_without_another_rule();
+        self
+    }
+
+    /// Those that are allowed by a policy that is a charset and lengths and nothing else, but for values so short that they may
+    /// be one of those that are always refused. None for another policy.
+    const fn lengths_without_another_rule(&self) -> Lengths {
+        let ruled =
+            !self.require.is_empty() || self.max_bytes.is_some() || self.prefix.is_some() || self.form.is_some();
+        if self.charset.is_none() || ruled || self.deny.len() != 0 || self.with.len() != 0 {
+            return Lengths::NONE;
+        }
+        let least = larger(self.get_min_len(), Self::LONGEST_REFUSED + 1);
+        let end = match self.max_len {
+            Some(max) => max.saturating_add(1),
+            None => usize::MAX,
+        };
+        Lengths { least, count: end.saturating_sub(least) }
+    }
+
     /// [`check`](Self::check), for a policy that the compiler does not know.
     #[inline]
     pub(crate) fn check_of_field(&self, value: &str) -> Result<(), Violations> {
-        let bytes = value.as_bytes();
-        let Some(plan) = self.decides_alone(bytes.len()) else { return self.check_whole(value) };
-        let most = self.max_len.unwrap_or(usize::MAX);
-        if self.get_min_len() <= bytes.len() && bytes.len() <= most && plan.admits(bytes) {
-            Ok(())
-        } else {
-            self.refuse(value, false)
+        if !self.scan_decides.has(value.len()) {
+            return self.check_whole(value);
         }
-    }
-
-    /// The plan of a policy that is a charset and lengths and nothing else, for values that are too long to be one of those
-    /// that are always refused.
-    #[inline]
-    fn decides_alone(&self, bytes: usize) -> Option<&Plan> {
-        let others =
-            !self.require.is_empty() || self.max_bytes.is_some() || self.prefix.is_some() || self.form.is_some();
-        match self.charset {
-            Some(_) if !others && self.deny.len() == 0 && self.with.len() == 0 => {
-                (bytes > Self::LONGEST_REFUSED).then_some(&self.plan)
-            }
-            _ => None,
-        }
+        if self.plan.admits(value.as_bytes()) { Ok(()) } else { self.refuse(value, false) }
     }
 
     #[inline(never)]
@@ -64,7 +84,7 @@ mod tests {
             SIMPLE.charset(CharSet::BASE64).form(Form::Base64),
         ];
         let mut outcomes = [0, 0];
-        for (number, policy) in more.iter().enumerate() {
+        for (number, policy) in more.map(Policy::of_field).iter().enumerate() {
             for len in 0..20 {
                 for value in ["a", "b", "\u{e9}", "\n"].map(|char| char.repeat(len)) {
                     assert_eq!(policy.check_of_field(&value), policy.check(&value), "{number}, {value:?}");
@@ -80,11 +100,21 @@ mod tests {
 
     #[test]
     fn a_charset_and_lengths_are_known_at_a_glance() {
-        assert!([0, Policy::LONGEST_REFUSED].iter().all(|bytes| SIMPLE.decides_alone(*bytes).is_none()));
-        assert!(SIMPLE.decides_alone(Policy::LONGEST_REFUSED + 1).is_some());
+        let decided = |policy: Policy| (0..20).filter(move |len| policy.of_field().scan_decides.has(*len));
+        assert!(decided(SIMPLE.min_len(1)).eq(Policy::LONGEST_REFUSED + 1..=14));
+        assert!(decided(SIMPLE.min_len(12)).eq(12..=14));
+        assert!(decided(SIMPLE.max_len(2)).eq(0..0));
+        assert!(Policy::new().charset(CharSet::VSCHAR).of_field().scan_decides.has(usize::MAX - 1));
         let refuse = |_: &str| Err("is refused");
-        for policy in [SIMPLE.prefix("a"), SIMPLE.max_bytes(12), SIMPLE.require(Require::LOWER), SIMPLE.with(refuse)] {
-            assert!(policy.decides_alone(11).is_none());
-        }
+        let ruled = [
+            Policy::new().max_len(14),
+            SIMPLE.prefix("a"),
+            SIMPLE.max_bytes(12),
+            SIMPLE.require(Require::LOWER),
+            SIMPLE.form(Form::Base64Url),
+            SIMPLE.deny(&["bbbbbbbbbbbb"]),
+            SIMPLE.with(refuse),
+        ];
+        assert!(ruled.into_iter().all(|policy| decided(policy).eq(0..0)));
     }
 }

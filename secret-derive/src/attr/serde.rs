@@ -39,6 +39,16 @@ impl Serde {
         self.find(&[name]).is_some()
     }
 
+    /// Whether there is none but those of these names.
+    pub fn has_only(&self, names: &[&str]) -> bool {
+        self.items.iter().all(|item| names.iter().any(|name| item.key == name))
+    }
+
+    /// Whether one is given as `name(..)`.
+    pub fn is_list(&self, name: &str) -> bool {
+        self.find(&[name]).is_some_and(|item| matches!(item.value, Value::List(_)))
+    }
+
     /// A name as the parser sees it: `key = ".."`, or `key(deserialize = "..")`.
     pub fn for_parsing(&self, name: &str) -> Option<LitStr> {
         self.one_way(name, "deserialize")

@@ -36,6 +36,11 @@ impl<'a> Context<'a> {
         syn::ext::IdentExt::unraw(self.ident).to_string()
     }
 
+    /// The same as serde tells it to a format, where it is given for both directions or for parsing.
+    pub fn name_on_the_wire(&self) -> String {
+        self.model.container.serde.for_parsing("rename").map_or_else(|| self.name(), |name| name.value())
+    }
+
     /// The type as seen from outside of its own impls: `Model<'a, T>`.
     pub fn ty(&self) -> TokenStream {
         let (ident, (_, arguments, _)) = (self.ident, self.generics.split_for_impl());

@@ -16,7 +16,7 @@ use quote::{ToTokens, quote};
 use syn::Generics;
 
 use super::context::Context;
-use super::pattern::binding;
+use super::pattern::{binding, tree};
 use super::shadow::default_of_type;
 use crate::attr::Serde;
 use crate::model::{Buffer, Field, Model, Role, Style, Variant};
@@ -40,7 +40,7 @@ const KEPT: &[&str] = &[
 ];
 
 pub fn fits(model: &Model<'_>) -> bool {
-    let kept = |serde: &Serde| serde.items.iter().all(|item| KEPT.iter().any(|name| item.key == name));
+    let kept = |serde: &Serde| serde.has_only(KEPT);
     // What serde makes of a newtype without its field is its own affair.
     let sole = |variant: &Variant<'_>| {
         variant.style == Style::Tuple && matches!(variant.fields.as_slice(), [field] if field.serde.is_skipped())
@@ -137,22 +137,9 @@ fn filled(
     }
 }
 
-/// `((a, b), (c, d))`: as deep as the logarithm of their number.
-fn tree(leaves: &[TokenStream]) -> TokenStream {
-    match leaves {
-        [] => quote!(()),
-        [leaf] => leaf.clone(),
-        _ => {
-            let (left, right) = leaves.split_at(leaves.len().div_ceil(2));
-            let (left, right) = (tree(left), tree(right));
-            quote!((#left, #right))
-        }
-    }
-}
-
 fn shape(context: &Context<'_>, (names, aliases): (Vec<String>, Vec<usize>)) -> TokenStream {
     let (serde, private) = (&context.model.container.serde, &context.private);
-    let name = serde.for_parsing("rename").map_or_else(|| context.name(), |name| name.value());
+    let name = context.name_on_the_wire();
     let closed = serde.has("deny_unknown_fields");
     quote! {
         &#private::Shape {

@@ -33,6 +33,17 @@ impl Context<'_> {
         self.fit_as(field, field.ty, &traits)
     }
 
+    /// The same where the field is written.
+    pub fn fit_to_write(&self, field: &Field<'_>) -> TokenStream {
+        let private = &self.private;
+        let mut traits = self.role_traits(field);
+        traits.push(match field.role {
+            Role::Plain | Role::Opaque => quote!(#private::Writable<_>),
+            Role::Text { .. } | Role::Nested => quote!(#private::WriteField),
+        });
+        self.fit_as(field, field.ty, &traits)
+    }
+
     /// What a field's role asks of its type.
     pub fn role_traits(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let Self { private, krate, .. } = self;

@@ -1,4 +1,4 @@
-//! Taking a value apart, variant by variant.
+//! Taking a value apart, variant by variant, and handing its fields on.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,6 +8,19 @@ use crate::model::{Field, Style, Variant};
 /// The name under which an arm sees the field number `index`.
 pub fn binding(prefix: &str, index: usize) -> Ident {
     format_ident!("__{prefix}{index}")
+}
+
+/// `((a, b), (c, d))`: as deep as the logarithm of their number.
+pub fn tree(leaves: &[TokenStream]) -> TokenStream {
+    match leaves {
+        [] => quote!(()),
+        [leaf] => leaf.clone(),
+        _ => {
+            let (left, right) = leaves.split_at(leaves.len().div_ceil(2));
+            let (left, right) = (tree(left), tree(right));
+            quote!((#left, #right))
+        }
+    }
 }
 
 impl Variant<'_> {

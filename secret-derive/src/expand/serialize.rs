@@ -1,125 +1,46 @@
-//! `Serialize`: serde's derive for a remote type, with the runtime's `write` for the secrets.
+//! `Serialize`: a newtype as its text, a struct field by field, and all else by serde's derive.
+
+mod direct;
+mod wire;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::context::Context;
-use super::shadow::without_defaults;
-use crate::model::{Field, Role, Style};
+use crate::model::Role;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
-    let Context { model, private, ident, .. } = context;
-    if model.newtype {
-        return context.implement(
-            &quote!(#private::Serialize),
-            Vec::new(),
-            &quote! {
-                fn serialize<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                    #private::WriteField::write(&self.0, __serializer)
-                }
-            },
-        ).into_iter().chain(write_field(context)).collect();
-    }
-    let generics = {
-        let mut generics = context.generics(Vec::new());
-        without_defaults(&mut generics);
-        generics
-    };
-    let (parameters, _, clause) = generics.split_for_impl();
-    let path = private.to_string().replace(' ', "");
-    let (serde, write) = (format!("{path}::serde"), format!("{path}::write"));
-    let mut writers = Vec::new();
-    let variants = model.variants.iter().map(|variant| {
-        let fields = variant.fields.iter().map(|field| {
-            let ty = context.outside(field.ty);
-            let own = field.serde.items.iter().map(|item| quote!(#[serde(#item)]));
-            let with = match writer(context, field) {
-                Some((name, function)) => {
-                    writers.push(function);
-                    quote!(#[serde(serialize_with = #name)])
-                }
-                None if matches!(field.role, Role::Text { .. }) => quote!(#[serde(serialize_with = #write)]),
-                None => TokenStream::new(),
-            };
-            match &field.member {
-                syn::Member::Named(name) => quote!(#(#own)* #with #name: #ty),
-                syn::Member::Unnamed(_) => quote!(#(#own)* #with #ty),
-            }
-        });
-        let own = variant.serde.items.iter().map(|item| quote!(#[serde(#item)]));
-        let name = variant.ident;
-        let (own, name) = (quote!(#(#own)*), quote!(#name));
-        match variant.style {
-            Style::Named => (own, name, quote!({ #(#fields),* })),
-            Style::Tuple => (own, name, quote!((#(#fields),*))),
-            Style::Unit => (own, name, TokenStream::new()),
-        }
-    });
-    let mut variants = variants.collect::<Vec<_>>();
-    let definition = if model.is_enum() {
-        let variants = variants.iter().map(|(own, name, fields)| quote!(#own #name #fields));
-        quote!(enum __Wire #parameters #clause { #(#variants),* })
+    let Context { model, private, .. } = context;
+    let (body, beside) = if model.newtype {
+        (quote!(#private::WriteField::write(&self.0, __serializer)), TokenStream::new())
+    } else if direct::fits(context) {
+        (direct::write(context), TokenStream::new())
     } else {
-        let (_, _, fields) = variants.remove(0);
-        match model.variants[0].style {
-            Style::Named => quote!(struct __Wire #parameters #clause #fields),
-            _ => quote!(struct __Wire #parameters #fields #clause;),
-        }
+        (quote!(__Wire::serialize(self, __serializer)), wire::expand(context))
     };
-    let own = model.container.serde.items.iter().filter(|item| item.key != "bound").map(|item| quote!(#[serde(#item)]));
-    let name = context.name();
-    let rename = (!model.container.serde.has("rename")).then(|| quote!(#[serde(rename = #name)]));
-    let remote = ident.to_string();
-    let text = bounds(context);
-    let bound = context
-        .is_generic()
-        .then(|| quote!(#(#text),*).to_string())
-        .map(|text| quote!(#[serde(bound(serialize = #text))]));
-    let implementation = context.implement(
+    // Without a bound, since only a text is a newtype.
+    let bounds = || if model.newtype { Vec::new() } else { bounds(context) };
+    let serialize = context.implement(
         &quote!(#private::Serialize),
-        bounds(context),
+        bounds(),
         &quote! {
             fn serialize<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                __Wire::serialize(self, __serializer)
+                #body
             }
         },
     );
-    let write_field = write_field(context);
-    quote! {
-        #[derive(#private::serde_derive::Serialize)]
-        #[serde(crate = #serde, remote = #remote)]
-        #rename
-        #bound
-        #(#own)*
-        #definition
-        #(#writers)*
-        #implementation
-        #write_field
-    }
-}
-
-/// A function that writes one field. The question whether the field's type fits stands in its body, where the compiler's
-/// answer is one error, on that type.
-fn writer(context: &Context<'_>, field: &Field<'_>) -> Option<(String, TokenStream)> {
-    let private = &context.private;
-    let by_others = ["serialize_with", "with", "flatten", "skip", "skip_serializing"];
-    if !context.has_no_parameters() || field.serde.find(&by_others).is_some() {
-        return None;
-    }
-    let (function, kind) = match field.role {
-        Role::Text { .. } | Role::Nested => (quote!(write_fit), "secret"),
-        Role::Plain | Role::Opaque => (quote!(write_plain), "plain"),
-    };
-    let variant =
-        context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
-    let name = format_ident!("__write_{kind}_{}_{}", variant.unwrap_or(0), field.index);
-    let (ty, fit) = (context.outside(field.ty), context.fit(field));
-    let definition = quote! {
-        fn #name<__S: #private::Serializer>(__value: &#ty, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-            #private::#function::<#fit, _, _>(__value, __serializer)
-        }
-    };
-    Some((name.to_string(), definition))
+    // A derived type is written as a field of another by its own `Serialize`.
+    let write_field = context.implement(
+        &quote!(#private::WriteField),
+        bounds(),
+        &quote! {
+            type It = Self;
+            fn write<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
+                #private::Serialize::serialize(self, __serializer)
+            }
+        },
+    );
+    quote!(#beside #serialize #write_field)
 }
 
 /// What serde would ask of the type parameters, and what the secrets are written through.
@@ -129,18 +50,4 @@ fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
     let mut bounds = context.bounds(Some(&plain), Some(&marked), "skip_serializing");
     bounds.extend(context.bounds_of_marked(|role| matches!(role, Role::Nested).then(|| plain.clone())));
     bounds
-}
-
-/// A derived type is written as a field of another by its own `Serialize`.
-fn write_field(context: &Context<'_>) -> TokenStream {
-    let private = &context.private;
-    context.implement(
-        &quote!(#private::WriteField),
-        if context.model.newtype { Vec::new() } else { bounds(context) },
-        &quote! {
-            fn write<__S: #private::Serializer>(&self, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
-                #private::Serialize::serialize(self, __serializer)
-            }
-        },
-    )
 }

@@ -59,7 +59,7 @@ pub fn stubs(input: &DeriveInput, container: &Container, model: Option<&Model<'_
         let write =
             quote!(<__S: #private::Serializer>(&self, _: __S) -> #private::Result<__S::Ok, __S::Error> #unreachable);
         stubs.push(one(quote!(#private::Serialize), quote!(fn serialize #write)));
-        stubs.push(one(quote!(#private::WriteField), quote!(fn write #write)));
+        stubs.push(one(quote!(#private::WriteField), quote!(type It = Self; fn write #write)));
     }
     if container.derives("Eq") {
         stubs.push(one(quote!(#private::PartialEq), quote!(fn eq(&self, _: &Self) -> #private::bool #unreachable)));

@@ -7,6 +7,11 @@ twins! {
         pub struct Model { #[serde(rename = "Secret Key")] #[secret] key: Key, #[serde(rename = "/n~")] number: u8 }
     } [r#"{"Secret Key":"abc","/n~":1}"#, r#"{"key":"abc","number":1}"#, r#"{"Secret Key":"CANARY","/n~":1}"#]
 
+    rename_type {
+        #[serde(rename = "Other name")]
+        pub struct Model { #[secret] key: Key }
+    } [r#"{"key":"abc"}"#, "{}"]
+
     rename_both_ways {
         #[serde(rename(serialize = "Out", deserialize = "In"))]
         pub struct Model {

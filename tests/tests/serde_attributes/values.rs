@@ -29,6 +29,20 @@ twins! {
         }
     } [r#"{"access_token":"abc"}"#, r#"{"access_token":"abc","octets":[3,4]}"#, r#"{"octets":[3,4]}"#, r#"{"access_token":"abc","octets":"CANARY"}"#]
 
+    octets_in_variants {
+        pub enum Model {
+            Keys { #[secret] key: Key, #[secret(wipe)] octets: [u8; 2], id: u8, count: u8 },
+            More(#[secret] Key, #[secret(wipe)] [u8; 2], u8, u8),
+        }
+    } [
+        r#"{"Keys":{"key":"abc","octets":[1,2],"id":3,"count":4}}"#, r#"{"More":["abc",[1,2],3,4]}"#,
+        r#"{"Keys":{"key":"abc","octets":[1],"id":3,"count":4}}"#,
+    ]
+
+    octets {
+        pub struct Model { #[secret] key: Key, #[secret(wipe)] octets: [u8; 2], id: u8, count: u8 }
+    } [r#"{"key":"abc","octets":[1,2],"id":3,"count":4}"#, r#"{"key":"abc","octets":"CANARY","id":3,"count":4}"#]
+
     option {
         pub struct Model { #[secret] key: Option<Key>, number: Option<u8> }
     } ["{}", r#"{"key":null}"#, r#"{"key":"abc","number":1}"#, r#"{"key":1}"#]
@@ -57,6 +71,10 @@ twins! {
             #[serde(skip_serializing_if = "is_seven")] number: u8,
         }
     } [r#"{"number":7}"#, r#"{"number":8,"key":"abc"}"#, r#"{"key":"abc"}"#]
+
+    all_skipped {
+        pub struct Model { #[serde(skip_serializing)] #[secret] key: Key }
+    } [r#"{"key":"abc"}"#, "{}"]
 
     skip_variant {
         pub enum Model { Known(#[secret] Key), #[serde(skip)] Hidden(#[secret] Key), #[serde(skip_deserializing)] Out }

@@ -21,6 +21,10 @@ pub enum Target {
 pub enum Mode {
     /// `cargo bench -- check`: times the groups with `check` in their names.
     Time { wanted: String },
+    /// `--list`: prints the groups' names.
+    List,
+    /// `--group GROUP`: times this one.
+    One { group: String },
     /// `--calls 100 GROUP CONTESTANT`: calls one of them so often and prints nothing, for a tool that counts instructions.
     Call { calls: u32, group: String, contestant: String },
 }
@@ -30,11 +34,15 @@ impl Mode {
         // cargo itself adds `--bench`.
         let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
         let first = arguments.next().unwrap_or_default();
-        if first != "--calls" {
-            return Self::Time { wanted: first };
+        let mut next = || arguments.next().expect("--group GROUP, or --calls NUMBER GROUP CONTESTANT");
+        match first.as_str() {
+            "--list" => Self::List,
+            "--group" => Self::One { group: next() },
+            "--calls" => {
+                Self::Call { calls: next().parse().expect("a number of calls"), group: next(), contestant: next() }
+            }
+            _ => Self::Time { wanted: first },
         }
-        let mut next = || arguments.next().expect("--calls NUMBER GROUP CONTESTANT");
-        Self::Call { calls: next().parse().expect("a number of calls"), group: next(), contestant: next() }
     }
 }
 
@@ -62,11 +70,15 @@ impl Bench {
         Self { mode, missed: 0 }
     }
 
-    /// Whether the group is to be run: asked before what is large is made for it.
+    /// Whether the group is to be run: asked before what is large is made for it. One that is listed is not.
     pub fn wants(&self, name: &str) -> bool {
         match &self.mode {
             Mode::Time { wanted } => name.contains(wanted),
-            Mode::Call { group, .. } => name == group,
+            Mode::One { group } | Mode::Call { group, .. } => name == group,
+            Mode::List => {
+                println!("{name}");
+                false
+            }
         }
     }
 
