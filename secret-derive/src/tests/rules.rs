@@ -127,3 +127,13 @@ fn each_derive_of_a_list_below_that_is_ours_too() {
     let names: Vec<_> = errors.iter().filter_map(|text| text.split('`').nth(3)).collect();
     assert_eq!(names, ["Debug", "PartialEq", "Eq", "Serialize", "Deserialize"]);
 }
+
+#[test]
+fn parentheses_with_nothing_in_them_are_no_value() {
+    for (attribute, wanted) in [("min_len()", "`min_len` takes"), ("charset()", "`charset` takes")] {
+        let found = errors(attribute);
+        assert!(matches!(&*found, [one] if one.starts_with(wanted) && !one.contains("equals sign")), "{found:?}");
+        let example = found[0].split('`').nth_back(1).unwrap();
+        assert_eq!(errors(example), Vec::<String>::new(), "{example}");
+    }
+}
