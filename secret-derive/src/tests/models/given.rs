@@ -27,3 +27,16 @@ enum BoundOfAVariant<T, U> {
         inferred: U,
     },
 }
+
+#[derive(ValidatedSecret)]
+#[secret(derive(Serialize))]
+struct LeftOut {
+    #[secret]
+    token: SecretString,
+    #[serde(skip)]
+    neither: u8,
+    #[serde(skip_serializing)]
+    read: u8,
+    #[serde(skip_deserializing)]
+    written: u8,
+}
