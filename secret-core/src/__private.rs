@@ -10,7 +10,7 @@ pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, usize};
 pub use core::result::Result;
 pub use core::str::FromStr;
-pub use core::{stringify, unreachable};
+pub use core::{panic, stringify, unreachable};
 
 pub use secrecy::ExposeSecret;
 pub use serde::de::{DeserializeOwned, VariantAccess};
@@ -28,14 +28,14 @@ pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
 pub use crate::de::{Gate, ReadField};
 pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
 pub use crate::field::{
-    Defaulted, Field, In, Leaf, Parse, Place, SecretField, SelfWiping, Text, Wipeable, WipeableParameter, Writable,
-    asked,
+    Defaulted, Field, HashedKey, In, KeyOf, Leaf, Parse, Place, SecretField, SelfWiping, SortedKey, Text, Wipeable,
+    WipeableParameter, Writable, asked,
 };
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
 pub use crate::policy::{Policy, Require};
-pub use crate::redact::{Redacted, shown};
+pub use crate::redact::{Redacted, Shown, shown, shown_nested};
 pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
 pub use crate::validated::{
     Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,

@@ -3,6 +3,7 @@
 mod byte;
 mod containers;
 mod fit;
+mod keys;
 mod leaf;
 // A target without atomic pointers has no `Arc`.
 #[cfg(target_has_atomic = "ptr")]
@@ -13,6 +14,7 @@ use crate::validated::Inspector;
 use crate::violation::Segment;
 
 pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, Writable, asked};
+pub use keys::{HashedKey, KeyOf, SortedKey};
 pub(crate) use leaf::Handed;
 pub use leaf::Leaf;
 
@@ -75,7 +77,7 @@ impl Field {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a secret field",
     label = "not a text that can be checked and wiped",
-    note = "secret fields are `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `Arc<SecretString>`, a type that derives `ValidatedSecret`, and `Option`, `Vec`, `Box`, map values of these",
+    note = "secret fields are `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `Arc<SecretString>`, a type that derives `ValidatedSecret`, bytes in a `Vec<u8>`, and `Option`, `Vec`, `Box`, map values of these",
     note = "for another type that implements `Zeroize` write `#[secret(wipe)]`; for one that is no secret, `#[secret(skip)]`"
 )]
 pub trait SecretField {
@@ -107,7 +109,7 @@ pub trait Text: SecretField {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not wipe itself when it is dropped",
     label = "this would leave the secret in freed memory",
-    note = "write `SecretString`; or write `String`, `Box<str>` or `Cow<str>` out in the field, as behind an alias the derive cannot see that it has to wipe them"
+    note = "write `SecretString`; or write `String`, `Box<str>`, `Cow<str>` or `Vec<u8>` out in the field, as behind an alias the derive cannot see that it has to wipe them"
 )]
 pub trait SelfWiping {
     #[doc(hidden)]

@@ -127,6 +127,9 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+// What the derive looks for in the path that it is given.
+#[doc(hidden)]
+pub extern crate self as __secret_core;
 #[doc(hidden)]
 pub mod __private;
 #[cfg(feature = "authlete")]
@@ -166,6 +169,15 @@ pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// An expression of the user's, which fails to parse in here and nowhere else.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expression {
+    ($expression:expr) => {
+        $expression
+    };
+}
 
 /// `generate()` of a newtype, where the feature `rand` is on.
 #[cfg(feature = "rand")]

@@ -17,3 +17,27 @@ impl fmt::Debug for Redacted {
 pub fn shown<'a, T: fmt::Debug + Same<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
     T::same(value)
 }
+
+/// A model inside a model that can be shown: `Debug`, under a name that the compiler can explain, as its own advice would be to
+/// print the secrets.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Debug`",
+    label = "this model cannot be shown inside of another",
+    note = "take `#[secret(skip(Debug))]` off `{Self}`, or write it on this type too"
+)]
+pub trait Shown {
+    /// The value, to be shown.
+    fn shown(&self) -> &dyn fmt::Debug;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: fmt::Debug> Shown for T {
+    fn shown(&self) -> &dyn fmt::Debug {
+        self
+    }
+}
+
+/// The same as [`shown`] for a model.
+pub fn shown_nested<'a, T: Shown + Same<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
+    T::same(value).shown()
+}

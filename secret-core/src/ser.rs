@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Serialize, Serializer};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::field::Same;
+use crate::field::{In, Place, Same};
 
 pub use entries::{Entries, plain_entry, secret_entry, write_struct};
 
@@ -60,10 +60,11 @@ impl<T: WriteField> Serialize for Exposed<'_, T> {
     }
 }
 
+// What a container is, is said by what is inside, as where it is parsed: see `field::containers`.
 macro_rules! write_field {
-    ($([$($params:tt)*] $type:ty, $self:ident, $to:ident => $write:expr;)*) => {$(
+    ($([$($params:tt)*] $type:ty $(= $it:ty)?, $self:ident, $to:ident => $write:expr;)*) => {$(
         impl<$($params)*> WriteField for $type {
-            type It = Self;
+            type It = it!($($it)?);
 
             fn write<S: Serializer>(&self, $to: S) -> Result<S::Ok, S::Error> {
                 let $self = self;
@@ -73,6 +74,15 @@ macro_rules! write_field {
     )*};
 }
 
+macro_rules! it {
+    () => {
+        Self
+    };
+    ($container:ty) => {
+        <<T as WriteField>::It as In<$container>>::It
+    };
+}
+
 write_field! {
     [] String, this, to => to.serialize_str(this);
     [] Box<str>, this, to => to.serialize_str(this);
@@ -80,16 +90,16 @@ write_field! {
     [] &str, this, to => to.serialize_str(this);
     [] Cow<'_, str>, this, to => to.serialize_str(this);
     [T: WriteField + Zeroize] Zeroizing<T>, this, to => (**this).write(to);
-    [T: WriteField] Box<T>, this, to => (**this).write(to);
-    [T: WriteField] Option<T>, this, to => match this {
+    [T: WriteField] Box<T> = Box<Place>, this, to => (**this).write(to);
+    [T: WriteField] Option<T> = Option<Place>, this, to => match this {
         Some(value) => to.serialize_some(&Exposed(value)),
         None => to.serialize_none(),
     };
-    [T: WriteField] Vec<T>, this, to => to.collect_seq(this.iter().map(Exposed));
-    [K: Serialize, T: WriteField] BTreeMap<K, T>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
+    [T: WriteField] Vec<T> = Vec<Place>, this, to => to.collect_seq(this.iter().map(Exposed));
+    [K: Serialize, T: WriteField] BTreeMap<K, T> = BTreeMap<K, Place>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
 }
 
 #[cfg(feature = "std")]
 write_field! {
-    [K: Serialize, T: WriteField, H] HashMap<K, T, H>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
+    [K: Serialize, T: WriteField, H] HashMap<K, T, H> = HashMap<K, Place, H>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
 }

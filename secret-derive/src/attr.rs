@@ -3,14 +3,18 @@
 
 mod beside;
 mod container;
+mod expression;
 mod field;
 mod item;
+mod names;
 mod numbers;
 mod rule;
 mod serde;
 
 pub use self::serde::Serde;
+pub use beside::again;
 pub use container::{Container, alias, unknown};
+pub use expression::parsable;
 pub use field::Field;
-pub use item::{Item, Value};
+pub use item::{Item, Value, string};
 pub use rule::{Argument, Rule, Rules};

@@ -46,11 +46,11 @@ pub fn model(model: &Model<'_>) -> TokenStream {
         when(container.derives("Eq"), eq::expand),
         when(model.newtype, conversions::expand),
     ];
-    let (path, krate) = (&container.krate, &context.krate);
+    let import = container.import();
     quote! {
         #[allow(deprecated, unused_qualifications)]
         const _: () = {
-            use #path as #krate;
+            #import
             #(#parts)*
         };
     }

@@ -30,6 +30,11 @@ pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
 
 fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
+    if let Some(again) = attr::again(input) {
+        // All impls are made there.
+        errors.on(again, "`ValidatedSecret` is derived above: take it out here");
+        return errors.beside(proc_macro2::TokenStream::new());
+    }
     let container = attr::Container::read(input, &mut errors);
     let model = check::model(input, &container, &mut errors);
     let expanded = match model {

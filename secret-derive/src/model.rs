@@ -77,6 +77,8 @@ pub struct Policy {
     pub own: Option<TokenStream>,
     /// All that was written of it: the compiler's error about a policy that contradicts itself is to stand there.
     pub written: TokenStream,
+    /// The checks of `secret_core` that there are for these keys, and what each looks at, where that is less than all.
+    pub checks: Vec<(&'static str, TokenStream)>,
 }
 
 /// Who wipes a text.

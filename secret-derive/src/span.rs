@@ -24,6 +24,21 @@ pub fn placed(path: TokenStream, at: Span) -> TokenStream {
     placed.collect()
 }
 
+/// The tokens as they are, told of elsewhere: names mean what they meant.
+pub fn located(tokens: TokenStream, at: Span) -> TokenStream {
+    let located = tokens.into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(at));
+        token
+    });
+    located.collect()
+}
+
+/// `module::name`, in the place of the module.
+pub fn within(module: &TokenStream, name: &TokenStream) -> TokenStream {
+    let inside = placed(quote!(::#name), ends(module.clone()).1);
+    quote!(#module #inside)
+}
+
 /// `function(arguments)`, underlined from the first to the last of `tokens`.
 pub fn call(function: TokenStream, arguments: TokenStream, tokens: TokenStream) -> TokenStream {
     call_for(function, &TokenStream::new(), arguments, tokens)
@@ -41,6 +56,12 @@ pub fn call_for(
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(end);
     quote!(#function #turbofish #arguments)
+}
+
+/// A call of the function that is named in a text, which all that is wrong with it stands on.
+pub fn call_of(path: TokenStream, arguments: TokenStream) -> TokenStream {
+    let arguments = located(arguments, ends(path.clone()).0);
+    call(path.clone(), arguments, path)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 mod foreign;
 
-pub(crate) use self::foreign::foreign;
+pub(crate) use self::foreign::{foreign, nearest_foreign};
 
 /// The known word that `word` is a misspelling of: the nearest one, if it is near.
 ///
@@ -22,6 +22,11 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         Some(((distance, word.first() != letters.first()), candidate))
     });
     near.min_by_key(|(rank, _)| *rank).map(|(_, candidate)| candidate)
+}
+
+/// Whether one edit makes `known` of `word`.
+pub(crate) fn is_one_off(word: &str, known: &str) -> bool {
+    distance(&letters(word), &letters(known), 1).is_some()
 }
 
 fn letters(word: &str) -> Vec<char> {

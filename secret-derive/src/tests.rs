@@ -25,7 +25,7 @@ fn collect(tokens: TokenStream, models: &mut Vec<DeriveInput>) {
             TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
             _ => false,
         };
-        if is_our_derive(&token) {
+        if !derives && is_our_derive(&token) {
             derives = true;
             item.pop();
             continue;

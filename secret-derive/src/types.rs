@@ -1,6 +1,8 @@
 //! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
 
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{GenericArgument, Lifetime, PathArguments, Type, TypePath};
 
 /// What a type that is written out says of itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +21,10 @@ pub enum Looks {
     Other,
 }
 
-/// Containers whose last argument is what they hold.
+/// Containers of what can be a secret.
 const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
+/// Those of them whose first argument is a key; a third one would be a hasher.
+const MAPS: &[&str] = &["BTreeMap", "HashMap"];
 const NUMBERS: &[&str] = &[
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
     "char",
@@ -62,13 +66,28 @@ pub fn is_byte_list(ty: &Type) -> bool {
     is_last(path, "Vec") && is_named(inner, "u8") || is_container(ty) && is_byte_list(inner)
 }
 
-/// The last type between the angle brackets of a path.
+/// What is held by what a path names: the type between its angle brackets, the second in a map.
 pub fn argument(path: &TypePath) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-    arguments.args.iter().rev().find_map(|argument| match argument {
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
-    })
+    });
+    if names_a_map(path) { types.nth(1) } else { types.next_back() }
+}
+
+fn names_a_map(path: &TypePath) -> bool {
+    MAPS.iter().any(|name| is_last(path, name))
+}
+
+/// `BTreeMap<..>`.
+pub fn is_sorted(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "BTreeMap"))
+}
+
+/// `BTreeMap<..>` or `HashMap<..>`.
+pub fn is_map(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if names_a_map(path))
 }
 
 /// What is inside of all containers around it; bytes are one whole.
@@ -88,6 +107,77 @@ pub fn option(ty: &Type) -> Option<&Type> {
         Type::Path(path) if is_last(path, "Option") => argument(path),
         _ => None,
     }
+}
+
+/// `Vec<..>`.
+pub fn is_list(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "Vec"))
+}
+
+/// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
+pub fn is_unsized(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
+}
+
+/// What has no size and has to have one: the `str` in `str` and in `Option<str>`.
+pub fn without_size(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Path(path) if CONTAINERS.iter().any(|name| is_last(path, name)) => {
+            let inner = argument(path)?;
+            if is_last(path, "Box") && is_unsized(inner) { None } else { without_size(inner) }
+        }
+        _ => is_unsized(ty).then_some(ty),
+    }
+}
+
+/// What to write instead.
+pub fn with_size(ty: &Type, marked: bool) -> String {
+    let name = display(ty);
+    let instead = if marked && name == "str" { "SecretString".to_owned() } else { format!("Box<{name}>") };
+    format!("`{name}` has no size that is known: write `{instead}`")
+}
+
+/// The `'static` of a reference, or of a `Cow`, behind all containers.
+pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
+    let lifetime = match inside(ty) {
+        Type::Reference(reference) => reference.lifetime.as_ref(),
+        Type::Path(path) if is_last(path, "Cow") => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Lifetime(lifetime) => Some(lifetime),
+                _ => None,
+            }),
+            _ => None,
+        },
+        _ => None,
+    };
+    lifetime.filter(|lifetime| lifetime.ident == "static")
+}
+
+/// What an array holds, if that can be a text: `[SecretString; 2]`.
+pub fn texts_in_array(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(array) if matches!(looks(&array.elem), Looks::PlainText | Looks::Other) => Some(&array.elem),
+        _ => None,
+    }
+}
+
+/// Whether the type names the parameter, other than in a `PhantomData`.
+pub fn mentions(ty: &Type, parameter: &Ident) -> bool {
+    among(ty.to_token_stream(), parameter)
+}
+
+fn among(tokens: TokenStream, parameter: &Ident) -> bool {
+    let mut phantom = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == *parameter && !phantom => return true,
+            TokenTree::Ident(ident) if ident == "PhantomData" => phantom = true,
+            TokenTree::Group(group) if among(group.stream(), parameter) => return true,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => phantom = false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Whether no value of the type can be a secret, whatever its name says: a `bool`, a `PhantomData`, `()`, or an option of
@@ -118,6 +208,18 @@ fn is_last(path: &TypePath, name: &str) -> bool {
 
 fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
+}
+
+/// A type as it was written, without the spaces that token streams print.
+pub fn display(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    tokens
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("< ", "<")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("& ", "&")
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod bad_input {
     pub mod bytes;
     pub mod characters;
     pub mod depth;
+    pub mod growth;
     pub mod size;
 }
 

@@ -6,9 +6,15 @@ use secret_core::{CharSet, Policy, Require, presets};
 
 const TABLE: &str = include_str!("../../secret-core/src/violation/codes.md");
 
-/// Every code there is. A new one needs a row.
-const CODES: [&str; 11] =
-    ["charset", "custom", "deny", "form", "len", "max_bytes", "max_len", "min_len", "prefix", "redacted", "require"];
+const RULES: &str = include_str!("../../secret-core/src/violation/rule.rs");
+const HINTS: &str = include_str!("../../secret-core/src/violation/hint.rs");
+
+/// The codes that a source gives to the variants of its enum.
+fn codes(source: &str) -> BTreeSet<String> {
+    let (_, after) = source.split_once("fn code(").expect("the codes");
+    let (arms, _) = after.split_once("\n    }\n").expect("their end");
+    arms.lines().filter_map(|arm| Some(arm.split_once("=> \"")?.1.split_once('"')?.0.to_owned())).collect()
+}
 
 struct Row {
     code: String,
@@ -121,12 +127,26 @@ fn every_row_is_what_the_code_says() {
 #[test]
 fn every_code_has_a_row() {
     let documented: BTreeSet<_> = rows().into_iter().map(|row| row.code).collect();
-    assert_eq!(documented, CODES.map(String::from).into());
+    assert_eq!(documented, codes(RULES));
+    assert!(documented.contains("charset"));
 }
 
 #[test]
 fn every_hint_is_named() {
-    for hint in ["trailing_line_break", "surrounding_quotes", "leading_bearer", "surrounding_spaces"] {
+    let hints = codes(HINTS);
+    assert!(hints.contains("leading_bearer"));
+    for hint in hints {
         assert!(TABLE.contains(&format!("`{hint}`")), "{hint}");
     }
+}
+
+#[test]
+fn violations_are_listed_in_the_order_of_the_table() {
+    let all = Policy::new().max_len(3).max_bytes(3).charset(CharSet::DIGIT).prefix("9").require(Require::DIGIT);
+    let violations = all.with(no_two_spaces).check("\u{e4}b  c!").unwrap_err();
+    let listed = violations.iter().map(|violation| violation.code().to_owned()).collect::<Vec<_>>();
+    let mut table = rows().into_iter().map(|row| row.code).filter(|code| listed.contains(code)).collect::<Vec<_>>();
+    table.dedup();
+    assert_eq!(listed, table);
+    assert!(listed.len() > 4, "{listed:?}");
 }

@@ -110,6 +110,22 @@ fn what_the_notes_propose_works() {
     assert_eq!("a".parse::<Tightened>().unwrap_err().to_string(), "must be at least 2 characters");
 }
 
+/// A tuple struct of one field whose type is open is none of the newtypes: there is no conversion into a `T`.
+#[derive(ValidatedSecret)]
+#[secret(derive(Serialize, Eq))]
+struct OfAny<T>(#[secret(max_len = 8)] T);
+
+#[test]
+fn a_tuple_struct_of_a_parameter() {
+    let parsed: OfAny<SecretString> = serde_json::from_str(r#""abcd""#).unwrap();
+    assert_eq!(format!("{parsed:?}"), "OfAny([REDACTED])");
+    assert_eq!(serde_json::to_string(&parsed).unwrap(), r#""abcd""#);
+    assert!(parsed == OfAny("abcd".into()));
+    assert!(OfAny(SecretString::from("123456789")).validate().is_err());
+    assert!(serde_json::from_str::<OfAny<SecretString>>(r#""123456789""#).is_err());
+    assert!(serde_json::from_str::<OfAny<Inner>>(r#""123456789""#).is_err());
+}
+
 /// A function over any model needs the bound that its documentation names.
 fn read<T: ValidatedSecret>(body: &str) -> Result<T, String>
 where

@@ -8,11 +8,13 @@ mod silent {
     #[macro_use]
     pub mod shapes;
     pub mod binary;
+    pub mod bytes;
     pub mod canary;
     pub mod control;
     pub mod documents;
     pub mod exceptions;
     pub mod json;
+    pub mod odd;
     pub mod panics;
     pub mod tables;
     pub mod teaching;

@@ -3,7 +3,7 @@
 //! One file, one mistake. To bless what the compiler says now, and read it before it is committed:
 //!
 //! ```text
-//! TRYBUILD=overwrite cargo test -p secret-tests --test ui
+//! TRYBUILD=overwrite cargo test -p secret-tests --test ui mistakes
 //! ```
 
 use std::collections::BTreeSet;
@@ -47,6 +47,8 @@ fn nothing_cascades() {
         let several = source.lines().next().unwrap().contains("both are reported");
         assert_eq!(errors > 1, several, "{}: {errors} errors", file.display());
         assert!(errors > 0, "{}: no error", file.display());
+        // What a mistake keeps from being used is no second concern.
+        assert!(!output.lines().any(|line| line.starts_with("warning")), "{}: a warning", file.display());
     }
 }
 

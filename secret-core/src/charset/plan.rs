@@ -7,25 +7,20 @@ use super::{CharSet, scan};
 /// What the scan needs to know of a rule that allows some bytes: the gaps between them.
 ///
 /// A policy holds one, so that nothing is worked out at run time.
+///
+/// A gap is neighbouring bytes that are not allowed. The 256 bytes are taken as a circle: the bytes that are not ASCII and whatever
+/// is missing at both ends of ASCII are one gap. So a set of `n` ranges has `n` gaps.
 #[derive(Clone, Copy)]
 pub(crate) struct Plan {
-    gaps: [Gap; MAX_GAPS],
+    /// The first byte of each gap, and how many bytes it is wide. As numbers by themselves, which the compiler has to look at
+    /// one by one in no other array of a `const`.
+    first: [u8; MAX_GAPS],
+    width: [u8; MAX_GAPS],
     used: usize,
     /// What is allowed of the bytes that are not ASCII: all or none.
-    beyond: bool,
+    pub(super) beyond: bool,
     #[cfg(all(feature = "simd", target_arch = "x86_64"))]
     rows: avx2::Rows,
-}
-
-/// Neighbouring bytes that are not allowed.
-///
-/// The 256 bytes are taken as a circle: the bytes that are not ASCII and whatever is missing at both ends of ASCII are one
-/// gap. So a set of `n` ranges has `n` gaps.
-#[derive(Clone, Copy)]
-pub(super) struct Gap {
-    pub(super) first: u8,
-    /// How many bytes it is wide.
-    pub(super) width: u8,
 }
 
 /// A set that has every other character has as many gaps as there can be.
@@ -62,14 +57,13 @@ impl Plan {
     #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters")]
     pub(crate) const fn without(set: CharSet) -> Self {
         let mut plan = Self::refusing(set, true);
-        let mut first = 0;
-        while first < 128 {
+        let mut end = 0;
+        // No step for a character that is allowed: every policy's `const` is made so, and the compiler's interpreter is slow.
+        while end < 128 && set.bits() >> end != 0 {
+            let first = end + (set.bits() >> end).trailing_zeros();
             let width = (set.bits() >> first).trailing_ones();
-            if width > 0 {
-                plan.push(first as u8, width as u8);
-            }
-            // The next one is no member.
-            first += width + 1;
+            plan.push(first as u8, width as u8);
+            end = first + width;
         }
         plan
     }
@@ -81,7 +75,8 @@ impl Plan {
     )]
     const fn refusing(ascii: CharSet, beyond: bool) -> Self {
         Self {
-            gaps: [Gap { first: 0, width: 0 }; MAX_GAPS],
+            first: [0; MAX_GAPS],
+            width: [0; MAX_GAPS],
             used: 0,
             beyond,
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
@@ -90,8 +85,16 @@ impl Plan {
     }
 
     const fn push(&mut self, first: u8, width: u8) {
-        self.gaps[self.used] = Gap { first, width };
+        self.first[self.used] = first;
+        self.width[self.used] = width;
         self.used += 1;
+    }
+
+    /// The first byte of each gap, and how many bytes it is wide.
+    #[inline]
+    pub(super) fn gaps(&self) -> impl Iterator<Item = (u8, u8)> {
+        let (first, width) = (&self.first[..self.used], &self.width[..self.used]);
+        first.iter().copied().zip(width.iter().copied())
     }
 
     /// Whether all bytes are allowed.
@@ -103,7 +106,7 @@ impl Plan {
     /// A byte that is allowed, if any is: none that follows a gap is in another.
     #[inline]
     const fn allowed(&self) -> u8 {
-        self.gaps[0].first.wrapping_add(self.gaps[0].width)
+        self.first[0].wrapping_add(self.width[0])
     }
 
     /// Whether all `bytes` are allowed, in a time that depends on the rule and on how many bytes there are, and on nothing
@@ -133,6 +136,6 @@ impl Plan {
     /// The same by the scan that every processor can do.
     #[inline]
     pub(super) fn scan_anywhere(&self, bytes: &[u8], padding: u8) -> bool {
-        scan::avoids(&self.gaps[..self.used], self.beyond, bytes, padding)
+        scan::avoids(self, bytes, padding)
     }
 }

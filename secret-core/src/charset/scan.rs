@@ -17,7 +17,7 @@
 //! out, why it is finished before it is compared, and why all is summed up in numbers and not in `bool`s. Memcheck has
 //! the last word: run the constant-time test after any change here, at every opt-level.
 
-use super::plan::Gap;
+use super::plan::Plan;
 use super::word::{ONES, TOPS, equal};
 
 /// The bytes in a register of baseline x86-64 and AArch64.
@@ -28,49 +28,49 @@ const TILE: usize = 8 * WIDTH;
 
 /// Whether no byte lies in a gap.
 ///
-/// `beyond` tells whether the bytes that are not ASCII are in none. Each `=` among the last 8 bytes, or 16 if there are as many,
+/// Each `=` among the last 8 bytes, or 16 if there are as many,
 /// counts as `padding`, which is an `=` itself where it means nothing else.
 ///
 /// Most secrets take no more than a tile. For others there are functions of their own, so that what those keep in registers costs
 /// these nothing.
-pub(super) fn avoids(gaps: &[Gap], beyond: bool, bytes: &[u8], padding: u8) -> bool {
+pub(super) fn avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
     match bytes.len() {
-        0..WIDTH => short_avoids(gaps, beyond, bytes, padding),
-        WIDTH..=TILE => tile_avoids(gaps, bytes, padding),
-        _ => long_avoids(gaps, beyond, bytes, padding),
+        0..WIDTH => short_avoids(plan, bytes, padding),
+        WIDTH..=TILE => tile_avoids(plan, bytes, padding),
+        _ => long_avoids(plan, bytes, padding),
     }
 }
 
 /// The same for more than a tile.
 #[inline(never)]
-fn long_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8], padding: u8) -> bool {
+fn long_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
     let (mut caught, mut left) = ([0; WIDTH], bytes);
     while let Some((tile, more @ [_, ..])) = left.split_first_chunk::<TILE>() {
         if let Some(last) = tile.last_chunk() {
-            catch::<7>(&mut caught, gaps, tile, last, &NO_PADDING);
+            catch::<7>(&mut caught, plan, tile, last, &NO_PADDING);
         }
         left = more;
     }
     // A whole block at least, of which some may have been looked at.
     let left = &bytes[bytes.len() - usize::max(left.len(), WIDTH)..];
-    u128::from_ne_bytes(caught) | u128::from(!avoids(gaps, beyond, left, padding)) == 0
+    u128::from_ne_bytes(caught) | u128::from(!avoids(plan, left, padding)) == 0
 }
 
 /// The same for a block to a tile.
 #[inline]
-fn tile_avoids(gaps: &[Gap], bytes: &[u8], padding: u8) -> bool {
+fn tile_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
     let Some(last) = bytes.last_chunk() else { return false };
     let padding = if padding == b'=' { &NO_PADDING } else { &padded(last, padding) };
     let mut caught = [0; WIDTH];
     match bytes.len().div_ceil(WIDTH) {
-        1 => catch::<0>(&mut caught, gaps, bytes, last, padding),
-        2 => catch::<1>(&mut caught, gaps, bytes, last, padding),
-        3 => catch::<2>(&mut caught, gaps, bytes, last, padding),
-        4 => catch::<3>(&mut caught, gaps, bytes, last, padding),
-        5 => catch::<4>(&mut caught, gaps, bytes, last, padding),
-        6 => catch::<5>(&mut caught, gaps, bytes, last, padding),
-        7 => catch::<6>(&mut caught, gaps, bytes, last, padding),
-        _ => catch::<7>(&mut caught, gaps, bytes, last, padding),
+        1 => catch::<0>(&mut caught, plan, bytes, last, padding),
+        2 => catch::<1>(&mut caught, plan, bytes, last, padding),
+        3 => catch::<2>(&mut caught, plan, bytes, last, padding),
+        4 => catch::<3>(&mut caught, plan, bytes, last, padding),
+        5 => catch::<4>(&mut caught, plan, bytes, last, padding),
+        6 => catch::<5>(&mut caught, plan, bytes, last, padding),
+        7 => catch::<6>(&mut caught, plan, bytes, last, padding),
+        _ => catch::<7>(&mut caught, plan, bytes, last, padding),
     }
     u128::from_ne_bytes(caught) == 0
 }
@@ -93,7 +93,7 @@ static NO_PADDING: Spread = Spread([0; WIDTH]);
 #[inline(always)]
 fn catch<const N: usize>(
     caught: &mut [u8; WIDTH],
-    gaps: &[Gap],
+    plan: &Plan,
     bytes: &[u8],
     last: &[u8; WIDTH],
     Spread(padding): &Spread,
@@ -102,9 +102,9 @@ fn catch<const N: usize>(
         *caught = [u8::MAX; WIDTH];
         return;
     };
-    for gap in gaps {
-        let Spread(first) = &SPREAD[usize::from(gap.first)];
-        let Spread(width) = &SPREAD[usize::from(gap.width)];
+    for (first, width) in plan.gaps() {
+        let Spread(first) = &SPREAD[usize::from(first)];
+        let Spread(width) = &SPREAD[usize::from(width)];
         let mut nearest = [0; WIDTH];
         for at in 0..WIDTH {
             let end = (last[at] ^ padding[at]).wrapping_sub(first[at]);
@@ -132,20 +132,20 @@ fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: us
 /// set from the edge on; where a byte has passed an odd number of edges, it went from a gap into what is allowed, or the other
 /// way round where the first of all bytes is allowed.
 #[inline(never)]
-fn short_avoids(gaps: &[Gap], beyond: bool, bytes: &[u8], padding: u8) -> bool {
+fn short_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
     if bytes.is_empty() {
         return true;
     }
-    let (words, mut allowed) = (words(bytes, padding), [if beyond { TOPS } else { 0 }; 2]);
-    for gap in gaps {
-        for edge in [gap.first, gap.first.wrapping_add(gap.width)] {
+    let (words, mut allowed) = (words(bytes, padding), [if plan.beyond { TOPS } else { 0 }; 2]);
+    for (first, width) in plan.gaps() {
+        for edge in [first, first.wrapping_add(width)] {
             let up = ONES * (128 - u64::from(edge));
             for (allowed, word) in allowed.iter_mut().zip(words) {
                 *allowed ^= (word & !TOPS) + up;
             }
         }
     }
-    let [one, other] = if beyond {
+    let [one, other] = if plan.beyond {
         [allowed[0] | words[0], allowed[1] | words[1]]
     } else {
         [allowed[0] & !words[0], allowed[1] & !words[1]]

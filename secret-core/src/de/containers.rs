@@ -1,7 +1,7 @@
 //! Reading `Option`, `Vec`, `Box` and maps of secret fields.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
+use alloc::collections::btree_map::{self, BTreeMap};
 use alloc::vec::Vec;
 use core::cell::Cell;
 use core::fmt;
@@ -9,15 +9,16 @@ use core::fmt;
 use core::hash::{BuildHasher, Hash};
 use core::marker::PhantomData;
 #[cfg(feature = "std")]
-use std::collections::HashMap;
+use std::collections::hash_map::{self, HashMap};
 
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::clean::{guarded, replaced};
 use super::unfinished::Unfinished;
+use super::wrap::Secret;
 use super::{Gate, ReadField, list};
-use crate::field::SecretField;
+use crate::field::{In, Place, SecretField};
 use crate::violation::Segment;
 
 /// As many elements as a list may reserve on the format's word alone.
@@ -48,7 +49,7 @@ macro_rules! read_with {
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
-    type It = Self;
+    type It = <<T as ReadField<'de>>::It as In<Box<Place>>>::It;
 
     const EXPECTED: &'static str = T::EXPECTED;
 
@@ -58,7 +59,7 @@ impl<'de, T: ReadField<'de>> ReadField<'de> for Box<T> {
 }
 
 impl<'de, T: ReadField<'de>> ReadField<'de> for Option<T> {
-    type It = Self;
+    type It = <<T as ReadField<'de>>::It as In<Option<Place>>>::It;
 
     read_with!(deserialize_option, "a value or null");
 }
@@ -101,7 +102,7 @@ impl<'de, T: ReadField<'de>, const CHECK: bool> DeserializeSeed<'de> for Element
 }
 
 impl<'de, T: ReadField<'de> + SecretField> ReadField<'de> for Vec<T> {
-    type It = Self;
+    type It = <<T as ReadField<'de>>::It as In<Vec<Place>>>::It;
 
     read_with!(deserialize_seq, "a list");
 }
@@ -145,12 +146,12 @@ fn entries<'de, M, K: Deserialize<'de>, T: ReadField<'de>, A: MapAccess<'de>, co
 }
 
 macro_rules! read_map {
-    ($($(#[$gate:meta])* $map:ident<K: $($key:path)|+ $(, $hasher:ident: $($made:path)|+)?>;)*) => {$(
+    ($($(#[$gate:meta])* $module:ident::$map:ident<K: $($key:path)|+ $(, $hasher:ident: $($made:path)|+)?>;)*) => {$(
         $(#[$gate])*
         impl<'de, K: Deserialize<'de> $(+ $key)+, T: ReadField<'de> + SecretField $(, $hasher: Default $(+ $made)+)?> ReadField<'de>
             for $map<K, T $(, $hasher)?>
         {
-            type It = Self;
+            type It = <<T as ReadField<'de>>::It as In<$map<K, Place $(, $hasher)?>>>::It;
 
             read_with!(deserialize_map, "a map");
         }
@@ -168,9 +169,17 @@ macro_rules! read_map {
             fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
                 let mut map = Unfinished::<Self::Value>::default();
                 entries(&self, access, |key, value| {
-                    // Of an entry that comes twice, the last one counts.
-                    if let Some(mut earlier) = map.0.insert(key, value) {
-                        earlier.wipe();
+                    // A key's order and hash are the user's code, which may panic: the value is under a guard until its
+                    // place is found.
+                    let value = Secret::<T, (), 0, CHECK>::new(value);
+                    let entry = map.0.entry(key);
+                    let value = value.into_inner();
+                    match entry {
+                        // Of an entry that comes twice, the last one counts.
+                        $module::Entry::Occupied(mut entry) => entry.insert(value).wipe(),
+                        $module::Entry::Vacant(entry) => {
+                            entry.insert(value);
+                        }
                     }
                 })?;
                 Ok(map.finish())
@@ -180,7 +189,7 @@ macro_rules! read_map {
 }
 
 read_map! {
-    BTreeMap<K: Ord>;
+    btree_map::BTreeMap<K: Ord>;
     #[cfg(feature = "std")]
-    HashMap<K: Eq | Hash, S: BuildHasher>;
+    hash_map::HashMap<K: Eq | Hash, S: BuildHasher>;
 }

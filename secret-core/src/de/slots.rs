@@ -61,8 +61,8 @@ pub trait Held<T> {
     #[expect(clippy::missing_errors_doc, reason = "for the derive's code")]
     fn value<E: Error>(&mut self) -> Result<T, E>;
 
-    /// What was read, or the field's default.
-    fn or_else(&mut self, default: impl FnOnce() -> T) -> T;
+    /// Puts the field's default in where nothing was read.
+    fn or_insert(&mut self, default: impl FnOnce() -> T);
 }
 
 /// The slot of a text or a model. A field that has a default may be missing.
@@ -117,8 +117,8 @@ impl<T, F: Described> Held<T> for Slot<T, F> {
     }
 
     #[inline]
-    fn or_else(&mut self, default: impl FnOnce() -> T) -> T {
-        self.value.take().unwrap_or_else(default)
+    fn or_insert(&mut self, default: impl FnOnce() -> T) {
+        self.value.get_or_insert_with(default);
     }
 }
 

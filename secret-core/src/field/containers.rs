@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use zeroize::Zeroize;
 
-use super::{Field, SecretField, SelfWiping, Text};
+use super::{Field, In, Place, SecretField, SelfWiping, Text};
 use crate::policy::Policy;
 use crate::validated::{Inspector, ValidatedSecret};
 use crate::violation::Segment;
@@ -17,11 +17,12 @@ use crate::violation::Segment;
 /// The key of a map entry is input, perhaps a secret in the wrong place: it is never part of a path.
 const ENTRY: &[Segment] = &[Segment::Entry];
 
+// What a container is, is said by what is inside: where that has no `It`, the compiler is silent about the container too.
 macro_rules! containers {
-    ($($(#[$gate:meta])* [$($params:tt)*] $type:ty, $self:ident, $at:ident, $policy:ident => $inspect:expr, $wipe:expr;)*) => {$(
+    ($($(#[$gate:meta])* $type:ident<$($key:ident,)? _ $(, $hasher:ident)?>, $self:ident, $at:ident, $policy:ident => $inspect:expr, $wipe:expr;)*) => {$(
         $(#[$gate])*
-        impl<T: SecretField, $($params)*> SecretField for $type {
-            type It = Self;
+        impl<T: SecretField $(, $key)? $(, $hasher)?> SecretField for $type<$($key,)? T $(, $hasher)?> {
+            type It = <<T as SecretField>::It as In<$type<$($key,)? Place $(, $hasher)?>>>::It;
 
             fn inspect(&self, $policy: Option<&Policy>, $at: &mut Inspector) {
                 let $self = self;
@@ -34,16 +35,16 @@ macro_rules! containers {
             }
         }
         $(#[$gate])*
-        impl<T: Text, $($params)*> Text for $type {
-            type It = Self;
+        impl<T: Text $(, $key)? $(, $hasher)?> Text for $type<$($key,)? T $(, $hasher)?> {
+            type It = <<T as Text>::It as In<$type<$($key,)? Place $(, $hasher)?>>>::It;
         }
         $(#[$gate])*
-        impl<T: SelfWiping, $($params)*> SelfWiping for $type {
-            type It = Self;
+        impl<T: SelfWiping $(, $key)? $(, $hasher)?> SelfWiping for $type<$($key,)? T $(, $hasher)?> {
+            type It = <<T as SelfWiping>::It as In<$type<$($key,)? Place $(, $hasher)?>>>::It;
         }
         $(#[$gate])*
-        impl<T: ValidatedSecret, $($params)*> ValidatedSecret for $type {
-            type It = Self;
+        impl<T: ValidatedSecret $(, $key)? $(, $hasher)?> ValidatedSecret for $type<$($key,)? T $(, $hasher)?> {
+            type It = <<T as ValidatedSecret>::It as In<$type<$($key,)? Place $(, $hasher)?>>>::It;
 
             const FIELDS: &'static [Field] = T::FIELDS;
         }
@@ -63,10 +64,10 @@ fn entries<'a, T: SecretField + 'a>(values: impl Iterator<Item = &'a T>, policy:
 }
 
 containers! {
-    [] Option<T>, this, at, policy => if let Some(it) = this { it.inspect(policy, at) }, this.iter_mut().for_each(T::wipe);
-    [] Vec<T>, this, at, policy => list(this.iter(), policy, at), { this.iter_mut().for_each(T::wipe); this.spare_capacity_mut().zeroize() };
-    [] Box<T>, this, at, policy => (**this).inspect(policy, at), (**this).wipe();
-    [K] BTreeMap<K, T>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
+    Option<_>, this, at, policy => if let Some(it) = this { it.inspect(policy, at) }, this.iter_mut().for_each(T::wipe);
+    Vec<_>, this, at, policy => list(this.iter(), policy, at), { this.iter_mut().for_each(T::wipe); this.spare_capacity_mut().zeroize() };
+    Box<_>, this, at, policy => (**this).inspect(policy, at), (**this).wipe();
+    BTreeMap<K, _>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
     #[cfg(feature = "std")]
-    [K, S] HashMap<K, T, S>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
+    HashMap<K, _, S>, this, at, policy => entries(this.values(), policy, at), this.values_mut().for_each(T::wipe);
 }

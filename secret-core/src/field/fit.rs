@@ -113,8 +113,8 @@ impl<T: Zeroize> WipeableParameter for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be parsed",
     label = "this type does not implement `Deserialize`",
-    note = "derive it: `#[derive(serde::Deserialize)]` on `{Self}`; for a type of another crate look for its feature `serde`",
-    note = "or write `#[secret(skip(Deserialize))]` on the struct if it is never parsed"
+    note = "derive it: `#[derive(serde::Deserialize)]` on `{Self}`; for a type of another crate look for its feature `serde`; for bytes write `Vec<u8>`",
+    note = "if the field holds a secret, mark it: `#[secret]`; if the struct is never parsed, write `#[secret(skip(Deserialize))]` on it"
 )]
 pub trait Parse<'de, M> {
     /// The type itself.

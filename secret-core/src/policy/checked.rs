@@ -59,8 +59,11 @@ impl Policy {
         self
     }
 
+    // Where there are many keys, the derive makes the checks one by one, each on the keys that it is about.
+
+    #[doc(hidden)]
     #[track_caller]
-    const fn check_lengths(&self, field: &str) {
+    pub const fn check_lengths(&self, field: &str) {
         let min = self.get_min_len();
         if let Some(max) = self.max_len {
             above(field, min, "max_len", max);
@@ -70,8 +73,9 @@ impl Policy {
         }
     }
 
+    #[doc(hidden)]
     #[track_caller]
-    const fn check_charset(&self, field: &str) {
+    pub const fn check_charset(&self, field: &str) {
         if let Some(charset) = self.get_charset() {
             if charset.is_empty() {
                 Text::about(field).str("the charset is empty: put in the characters that are allowed").panic();
@@ -79,8 +83,9 @@ impl Policy {
         }
     }
 
+    #[doc(hidden)]
     #[track_caller]
-    const fn check_prefix(&self, field: &str) {
+    pub const fn check_prefix(&self, field: &str) {
         let Some(prefix) = self.prefix else { return };
         if prefix.is_empty() {
             Text::about(field).str("the prefix is empty and asks for nothing: write one, or take it out").panic();
@@ -97,8 +102,9 @@ impl Policy {
         }
     }
 
+    #[doc(hidden)]
     #[track_caller]
-    const fn check_require(&self, field: &str) {
+    pub const fn check_require(&self, field: &str) {
         let allowed = match self.get_charset() {
             Some(charset) => charset,
             None => CharSet::ASCII,
@@ -125,7 +131,8 @@ impl Policy {
         };
         let room = max.saturating_sub(self.prefix_len());
         if missing > room {
-            let text = Text::about(field).str("require asks for ").number(missing).str(" classes, and ");
+            let text = Text::about(field).str("require asks for ").number(missing);
+            let text = text.str(if missing == 1 { " class, and " } else { " classes, and " });
             let text = match self.max_len {
                 Some(max_len) if max_len == max => text.key("max_len", max),
                 _ => text.key("max_bytes", max),
@@ -162,8 +169,9 @@ impl Policy {
     }
 
     /// Looks at the lists of `deny` that were written for these rules, not for looser ones.
+    #[doc(hidden)]
     #[track_caller]
-    pub(super) const fn check_deny(&self, field: &str) {
+    pub const fn check_deny(&self, field: &str) {
         let mut layer = self.outgrown;
         while let Some(mut values) = self.deny.get(layer) {
             while let Some((value, rest)) = values.split_first() {
@@ -186,8 +194,9 @@ impl Policy {
         }
     }
 
+    #[doc(hidden)]
     #[track_caller]
-    const fn check_entropy(&self, field: &str) {
+    pub const fn check_entropy(&self, field: &str) {
         let Some(wanted) = self.min_entropy else {
             return;
         };
@@ -204,7 +213,7 @@ impl Policy {
                 .key("min_entropy", wanted as usize)
                 .str(" is above the ")
                 .number(bits as usize)
-                .str(" bits that ")
+                .str(if bits == 1 { " bit that " } else { " bits that " })
                 .key("min_len", min)
                 .str(" and ")
                 .charset(self.alphabet())

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Path, Token};
+use syn::{Attribute, DeriveInput, Path, Token};
 
 /// The traits that another derive implements, by the last name of each path.
 pub fn derived(attributes: &[Attribute]) -> Vec<Ident> {
@@ -11,4 +11,9 @@ pub fn derived(attributes: &[Attribute]) -> Vec<Ident> {
     let paths =
         lists.filter_map(|list| list.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()).flatten();
     paths.filter_map(|path| path.segments.last().map(|segment| segment.ident.clone())).collect()
+}
+
+/// Our own derive, named a second time.
+pub fn again(input: &DeriveInput) -> Option<Ident> {
+    derived(&input.attrs).into_iter().find(|name| name == "ValidatedSecret")
 }

@@ -5,9 +5,11 @@ use syn::Attribute;
 
 use super::container::unknown_key;
 use super::item::{Item, Value};
+use super::names::is_derive;
 use super::rule::{RULES, Rules, rule};
 use super::serde::Serde;
 use crate::errors::Errors;
+use crate::suggest;
 
 /// The keys that say what the field is, rather than what it may hold.
 const ROLES: &[&str] = &["nested", "skip", "wipe"];
@@ -15,6 +17,11 @@ const ROLES: &[&str] = &["nested", "skip", "wipe"];
 /// Whether a field knows this key.
 pub fn is_key(key: &str) -> bool {
     RULES.iter().any(|rule| rule.0 == key) || ROLES.contains(&key)
+}
+
+/// Whether an attribute is `#[secret]` with one letter wrong.
+fn is_misspelt(attribute: &Ident) -> bool {
+    attribute != "secret" && suggest::is_one_off(&attribute.to_string(), "secret")
 }
 
 /// What the attributes of a field say.
@@ -31,7 +38,9 @@ pub struct Field {
 
 impl Field {
     pub fn read(attributes: &[Attribute], errors: &mut Errors) -> Self {
-        let mut field = Self { serde: Serde::read(attributes), ..Self::default() };
+        let mut field = Self { serde: Serde::read(attributes, errors), ..Self::default() };
+        // The compiler reports it, and the field is protected meanwhile.
+        field.marked = attributes.iter().any(|attribute| attribute.path().get_ident().is_some_and(is_misspelt));
         let mut seen = Vec::<Ident>::new();
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("secret")) {
             if let syn::Meta::List(list) = &attribute.meta {
@@ -40,7 +49,7 @@ impl Field {
                 }
             }
             field.marked = true;
-            for item in Item::all(attribute, errors) {
+            for item in Item::all(attribute, "max_len = 86", errors) {
                 if seen.contains(&item.key) {
                     errors.at(item.span(), format_args!("`{}` stands here twice: write it once", item.key));
                 } else {
@@ -66,6 +75,10 @@ impl Field {
             "wipe" => &mut self.wipe,
             "derive" | "crate" => {
                 let text = format!("`{key}` belongs on the struct or enum: write `#[secret({key} ..)]` above it");
+                return errors.at(item.span(), text);
+            }
+            key if is_derive(key) => {
+                let text = format!("`{key}` belongs on the struct or enum: write `#[secret(derive({key}))]` above it");
                 return errors.at(item.span(), text);
             }
             _ => {

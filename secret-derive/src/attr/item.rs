@@ -12,6 +12,8 @@ use crate::errors::Errors;
 pub struct Item {
     pub key: Ident,
     pub value: Value,
+    /// What stands in front of the key if that is the end of a path: `serde::`.
+    path: TokenStream,
 }
 
 /// What follows a key.
@@ -20,30 +22,32 @@ pub enum Value {
     None,
     /// `= tokens`; possibly none, which is a mistake.
     Equals(TokenStream),
-    /// `(tokens)`.
+    /// `(tokens)`, or in other brackets, which is a mistake.
     List(Group),
 }
 
 impl Item {
     /// The items of one attribute. A malformed one is reported, and the next one is read.
-    pub fn all(attribute: &Attribute, errors: &mut Errors) -> Vec<Self> {
-        match &attribute.meta {
+    pub fn all(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<Self> {
+        let mut items = match &attribute.meta {
             Meta::Path(_) => Vec::new(),
-            Meta::List(list) => Self::list(list.tokens.clone(), errors),
+            Meta::List(list) => Self::list(list.tokens.clone(), &format!("a key, such as `{example}`"), errors),
             Meta::NameValue(pair) => {
                 let name = pair.path.to_token_stream();
-                errors.on(attribute, format_args!("write the keys in parentheses: `#[{name}(max_len = 86)]`"));
+                errors.on(attribute, format_args!("write the keys in parentheses: `#[{name}({example})]`"));
                 Vec::new()
             }
-        }
+        };
+        items.retain(|item| item.is_word(errors));
+        items
     }
 
-    /// The items between a pair of parentheses.
-    pub fn list(tokens: TokenStream, errors: &mut Errors) -> Vec<Self> {
+    /// The items between a pair of parentheses, with what an error says is `wanted` there.
+    pub fn list(tokens: TokenStream, wanted: &str, errors: &mut Errors) -> Vec<Self> {
         let read = |input: ParseStream<'_>| {
             let mut items = Vec::new();
             while !input.is_empty() {
-                match Self::read(input) {
+                match Self::read(input, wanted) {
                     Ok(item) => items.push(item),
                     Err(error) => {
                         errors.push(error);
@@ -60,45 +64,51 @@ impl Item {
         Parser::parse2(read, tokens).unwrap_or_default()
     }
 
-    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+    fn read(input: ParseStream<'_>, wanted: &str) -> syn::Result<Self> {
         if !input.peek(syn::Ident::peek_any) {
+            let expected = |span| syn::Error::new(span, format_args!("expected {wanted}"));
             return Err(match input.parse::<LitStr>() {
-                Ok(quoted) => {
-                    syn::Error::new(quoted.span(), format_args!("write the key without quotes: `{}`", quoted.value()))
+                Ok(quoted) if quoted.parse_with(Ident::parse_any).is_ok() => {
+                    syn::Error::new(quoted.span(), format_args!("write it without quotes: `{}`", quoted.value()))
                 }
-                Err(error) => syn::Error::new(error.span(), "expected a key, such as `max_len = 86`"),
+                Ok(quoted) => expected(quoted.span()),
+                Err(error) => expected(error.span()),
             });
         }
-        let key = input.call(Ident::parse_any)?;
-        if input.peek(Token![::]) {
-            let rest = until_comma(input)?;
-            let last = rest.iter().rev().find_map(|tree| match tree {
-                TokenTree::Ident(name) => Some(name.clone()),
-                _ => None,
-            });
-            let text = format!("a name is wanted here, and no path: write `{}`", last.unwrap_or_else(|| key.clone()));
-            let path = std::iter::once(TokenTree::Ident(key)).chain(rest).collect::<TokenStream>();
-            return Err(syn::Error::new_spanned(path, text));
+        let (mut key, mut path) = (input.call(Ident::parse_any)?, TokenStream::new());
+        while input.peek(Token![::]) {
+            let colons = input.parse::<Token![::]>()?;
+            path.extend(quote!(#key #colons));
+            key = input
+                .call(Ident::parse_any)
+                .map_err(|error| syn::Error::new(error.span(), format_args!("expected {wanted}")))?;
         }
-        if input.peek(Token![:]) {
-            return Err(input.error(format_args!("write an equals sign: `{key} = ..`")));
+        if let Some(error) = operator(input, &key)? {
+            return Err(error);
         }
         let value = if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             Value::Equals(expression(input)?)
-        } else if input.peek(syn::token::Paren) {
-            match input.parse()? {
-                TokenTree::Group(group) => Value::List(group),
-                other => return Err(syn::Error::new(other.span(), "expected `(..)`")),
-            }
         } else {
-            Value::None
+            match input.fork().parse() {
+                Ok(TokenTree::Group(_)) => Value::List(input.parse()?),
+                _ => Value::None,
+            }
         };
         if input.is_empty() || input.peek(Token![,]) {
-            Ok(Self { key, value })
+            Ok(Self { key, value, path })
         } else {
-            Err(input.error("expected `,` between two keys"))
+            Err(input.error("expected `,` in between"))
         }
+    }
+
+    /// Whether the key is one word, and no path; reported if not.
+    pub fn is_word(&self, errors: &mut Errors) -> bool {
+        let (path, key) = (&self.path, &self.key);
+        if !path.is_empty() {
+            errors.on(quote!(#path #key), format_args!("a name is wanted here, and no path: write `{key}`"));
+        }
+        path.is_empty()
     }
 
     /// The path in `key = "path"`, as serde writes it.
@@ -128,11 +138,34 @@ impl ToTokens for Item {
     }
 }
 
+/// What stands behind a key instead of an equals sign.
+fn operator(input: ParseStream<'_>, key: &Ident) -> syn::Result<Option<syn::Error>> {
+    let equals = format_args!("write an equals sign: `{key} = ..`").to_string();
+    Ok(if input.peek(Token![-]) && input.peek2(syn::Ident::peek_any) {
+        let (hyphen, rest) = (input.parse::<Token![-]>()?, input.call(Ident::parse_any)?);
+        Some(syn::Error::new_spanned(quote!(#key #hyphen #rest), format_args!("write it with `_`: `{key}_{rest}`")))
+    } else if input.peek(Token![==]) {
+        Some(syn::Error::new_spanned(input.parse::<Token![==]>()?, equals))
+    } else if input.peek(Token![=>]) {
+        Some(syn::Error::new_spanned(input.parse::<Token![=>]>()?, equals))
+    } else if input.peek(Token![:]) {
+        Some(syn::Error::new_spanned(input.parse::<Token![:]>()?, equals))
+    } else if let (Ok(value), false) = (input.fork().parse::<Lit>(), input.is_empty()) {
+        let value = value.to_token_stream();
+        Some(syn::Error::new_spanned(quote!(#key #value), format_args!("write an equals sign: `{key} = {value}`")))
+    } else if input.peek(Token![<]) || input.peek(Token![>]) {
+        Some(input.error("write each limit as a key of its own, such as `min_len = 32` or `max_len = 86`"))
+    } else {
+        None
+    })
+}
+
 /// Everything up to the next comma that is not between angle brackets.
 fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = Vec::<TokenTree>::new();
     let mut depth = 0_usize;
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,]) && !begins_a_key(input, &tokens)) {
+    let ends = |tokens: &[TokenTree]| input.peek(Token![,]) || input.peek(Token![;]) || begins_a_key(input, tokens);
+    while !input.is_empty() && (depth > 0 || !ends(&tokens)) {
         let token = input.parse::<TokenTree>()?;
         if let TokenTree::Punct(punct) = &token {
             match punct.as_char() {

@@ -1,11 +1,13 @@
 //! The rules of `#[secret(..)]` on a field: their keys, and what each takes.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::quote;
 use syn::{Lit, LitStr};
 
 use super::container::unknown;
+use super::expression::{is_list, no_expression_of, parsable, wanted};
 use super::item::{self, Item, Value};
+use super::numbers;
 use crate::errors::Errors;
 
 /// What a rule's value has to look like.
@@ -86,31 +88,43 @@ impl Rules {
 pub fn rule(item: Item, kind: Kind, example: &str, errors: &mut Errors) -> Option<Rule> {
     let key = item.key.to_string();
     let written = match (&item.value, kind) {
-        (Value::Equals(tokens), _) if tokens.is_empty() => {
-            errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
+        (Value::Equals(tokens), Kind::Classes) if !tokens.is_empty() => {
+            errors.on(&item, format_args!("{}: write `{example}`", wanted(&key, kind)));
             return None;
         }
-        (Value::Equals(_), Kind::Classes) | (Value::List(_), _)
-            if kind != Kind::Classes || !matches!(item.value, Value::List(_)) =>
-        {
-            let text = match &item.value {
-                Value::List(list) if !list.stream().is_empty() => {
-                    format!("`{key}` takes its value behind an equals sign: write `{key} = {}`", list.stream())
-                }
-                _ => format!("{}: write `{example}`", wanted(&key, kind)),
+        (Value::Equals(tokens), _) if !tokens.is_empty() => tokens.clone(),
+        (Value::List(list), Kind::Classes) if list.delimiter() == Delimiter::Parenthesis => list.stream(),
+        (Value::List(list), _) => {
+            let instead = instead_of_list(&item, list, kind, example);
+            let text = match kind {
+                Kind::Classes => wanted(&key, kind),
+                _ => format!("`{key}` takes its value behind an equals sign"),
             };
-            errors.on(&item, text);
+            errors.on(&item, format_args!("{text}: write `{instead}`"));
             return None;
         }
-        (Value::None, _) => {
+        (Value::None | Value::Equals(_), _) => {
             errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
             return None;
         }
-        (Value::Equals(tokens), _) => tokens.clone(),
-        (Value::List(list), _) => list.stream(),
     };
     let value = argument(&written, kind, &item, example, errors)?;
     Some(Rule { key: item.key, written, value })
+}
+
+/// What to write for `key(..)`: the value in there, if it is one.
+fn instead_of_list(item: &Item, list: &Group, kind: Kind, example: &str) -> String {
+    let (key, inside) = (&item.key, list.stream());
+    let inside = if kind == Kind::Texts { quote!([#inside]) } else { inside };
+    match (kind, numbers::limits(list)) {
+        (Kind::Number, Some(limits)) => return limits,
+        (Kind::Classes, _) if !inside.is_empty() => return format!("{key}({inside})"),
+        _ => {}
+    }
+    match argument(&inside, kind, item, example, &mut Errors::default()) {
+        Some(_) if !list.stream().is_empty() => format!("{key} = {inside}"),
+        _ => example.to_owned(),
+    }
 }
 
 fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, errors: &mut Errors) -> Option<Argument> {
@@ -118,8 +132,8 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
     if kind == Kind::Classes {
         return classes(written, item, errors).map(Argument::Classes);
     }
-    if let Some(text) = no_expression_of(&key.to_string(), kind, written) {
-        errors.on(written, format_args!("{text}: write `{example}`"));
+    if let Some((at, text)) = no_expression_of(&key.to_string(), kind, written, example) {
+        errors.on(at, text);
         return None;
     }
     let Some(literal) = item::literal(written) else {
@@ -172,45 +186,6 @@ fn argument(written: &TokenStream, kind: Kind, item: &Item, example: &str, error
     }
 }
 
-/// What a key takes.
-fn wanted(key: &str, kind: Kind) -> String {
-    let what = match kind {
-        Kind::Class => "the allowed characters in quotes, or a `CharSet`",
-        Kind::Number => "a number",
-        Kind::Text => "a text in quotes",
-        Kind::Texts => "a list of texts",
-        Kind::Classes => "a list in parentheses",
-        Kind::Path if key == "policy" => "a `Policy`",
-        Kind::Path => "the path of a function",
-    };
-    format!("`{key}` takes {what}")
-}
-
-/// What can be seen to be no expression of that kind, although it is no literal either.
-fn no_expression_of(key: &str, kind: Kind, written: &TokenStream) -> Option<String> {
-    let trees = written.clone().into_iter().collect::<Vec<_>>();
-    let dots =
-        |pair: &[TokenTree]| pair.iter().all(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.'));
-    match (kind, trees.as_slice()) {
-        (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => Some(wanted(key, kind)),
-        (Kind::Number, [TokenTree::Punct(minus), TokenTree::Literal(_)]) if minus.as_char() == '-' => {
-            Some("a negative number means nothing here".to_owned())
-        }
-        (Kind::Number, trees) if trees.windows(2).any(dots) => {
-            Some(format!("a range is written as two keys, `min_len = 8, max_len = 64`, and `{key}` takes one number"))
-        }
-        (Kind::Path, [TokenTree::Punct(bar), ..]) if bar.as_char() == '|' => {
-            Some(format!("{}, and no closure", wanted(key, kind)))
-        }
-        (Kind::Texts, [TokenTree::Group(group)]) => {
-            let other =
-                |tree| matches!(tree, TokenTree::Literal(literal) if !matches!(Lit::new(literal.clone()), Lit::Str(_)));
-            group.stream().into_iter().any(other).then(|| wanted(key, kind))
-        }
-        _ => None,
-    }
-}
-
 /// The literals of `["a", "b"]`.
 fn texts(written: &TokenStream, kind: Kind) -> Option<Vec<LitStr>> {
     use syn::parse::Parser;
@@ -222,7 +197,7 @@ fn texts(written: &TokenStream, kind: Kind) -> Option<Vec<LitStr>> {
 fn classes(written: &TokenStream, item: &Item, errors: &mut Errors) -> Option<Vec<Ident>> {
     const CLASSES: &[&str] = &["upper", "lower", "digit", "symbol"];
     let mut found = Vec::<Ident>::new();
-    for class in Item::list(written.clone(), errors) {
+    for class in Item::list(written.clone(), "a class, such as `upper`", errors) {
         let name = class.key.to_string();
         if !CLASSES.contains(&name.as_str()) {
             errors.at(class.span(), unknown(&name, "in `require(..)`", CLASSES));
@@ -230,7 +205,7 @@ fn classes(written: &TokenStream, item: &Item, errors: &mut Errors) -> Option<Ve
             errors.on(&class, format_args!("`{name}` takes no value: write `require({name})`"));
         } else if found.contains(&class.key) {
             errors.at(class.span(), format_args!("`{name}` stands here twice: write it once"));
-        } else {
+        } else if class.is_word(errors) {
             found.push(class.key);
         }
     }
@@ -247,13 +222,21 @@ impl Rule {
         match &self.value {
             Argument::Class(bits) => quote!(.#key(#private::CharSet::from_bits(#bits))),
             Argument::Texts(_) => quote!(.#key(&#written)),
+            // A list of constants, of which not each is one that can be lent.
+            Argument::Expression if is_list(written) => {
+                quote!(.#key({ const __LIST: &'static [&'static #private::str] = &#written; __LIST }))
+            }
             Argument::Classes(names) => {
                 let classes = names.iter().map(|name| Ident::new(&name.to_string().to_uppercase(), name.span()));
                 let classes = classes.map(|class| quote!(#private::Require::#class));
                 let all = classes.reduce(|all, class| quote!(#all.and(#class)));
                 quote!(.#key(#all))
             }
-            Argument::Number(_) | Argument::Text(_) | Argument::Expression => quote!(.#key(#written)),
+            Argument::Number(_) | Argument::Text(_) => quote!(.#key(#written)),
+            Argument::Expression => {
+                let written = parsable(written);
+                quote!(.#key(#written))
+            }
         }
     }
 }

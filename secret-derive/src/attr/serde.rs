@@ -1,7 +1,7 @@
-//! The keys of `#[serde(..)]`: read here as far as this derive has to know them; serde's derive reads them again.
+//! The keys of `#[serde(..)]`, which serde's derive may read again.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, LitStr};
+use syn::{Attribute, LitStr, Meta};
 
 use super::item::{self, Item, Value};
 use crate::errors::Errors;
@@ -13,11 +13,16 @@ pub struct Serde {
 }
 
 impl Serde {
-    pub fn read(attributes: &[Attribute]) -> Self {
-        // serde's derive reports what is malformed here, on the same tokens.
-        let mut ignored = Errors::default();
+    pub fn read(attributes: &[Attribute], errors: &mut Errors) -> Self {
         let own = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
-        Self { items: own.flat_map(|attribute| Item::all(attribute, &mut ignored)).collect() }
+        let mut items = Vec::new();
+        for attribute in own {
+            if let Meta::Path(_) = attribute.meta {
+                errors.on(attribute, "write what serde is to do: `#[serde(rename = \"name\")]`, or take it out");
+            }
+            items.extend(Item::all(attribute, "rename = \"name\"", errors));
+        }
+        Self { items }
     }
 
     /// The first item of one of these names.
@@ -59,7 +64,7 @@ impl Serde {
         match &self.find(&[name])?.value {
             Value::Equals(tokens) => item::string(tokens),
             Value::List(list) => {
-                let nested = Self { items: Item::list(list.stream(), &mut Errors::default()) };
+                let nested = Self { items: Item::list(list.stream(), "", &mut Errors::default()) };
                 match &nested.find(&[direction])?.value {
                     Value::Equals(tokens) => item::string(tokens),
                     _ => None,

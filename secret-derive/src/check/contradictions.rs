@@ -19,16 +19,20 @@ const CLASSES: &[(&str, Class)] = &[
     ("symbol", |byte| byte.is_ascii_punctuation()),
 ];
 
-pub fn check(rules: &Rules, errors: &mut Errors) {
-    let facts = Facts::new(rules);
+/// `lengths` is false where the keys of a length are known to disagree: nothing more follows from them.
+pub fn check(rules: &Rules, lengths: bool, errors: &mut Errors) {
+    let mut facts = Facts::new(rules);
     let before = errors.len();
-    facts.lengths(errors);
-    if errors.len() == before {
-        facts.prefix(errors);
-        facts.require(errors);
-        facts.deny(errors);
-        facts.min_entropy(errors);
+    if lengths {
+        facts.lengths(errors);
     }
+    if !lengths || errors.len() > before {
+        facts = Facts { min: None, max: None, bytes: None, ..facts };
+    }
+    facts.prefix(errors);
+    facts.require(errors);
+    facts.deny(errors);
+    facts.min_entropy(errors);
 }
 
 /// A number, how it was written, and where.
@@ -132,8 +136,9 @@ impl<'a> Facts<'a> {
             let room = max.value.saturating_sub(count(prefix) as u128);
             if missing as u128 > room {
                 let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
+                let classes = if missing == 1 { "1 class" } else { &format!("{missing} classes") };
                 let text = format!(
-                    "`require` asks for {missing} classes, one character each, and `{}` leaves room for {room}{after}",
+                    "`require` asks for {classes}, one character each, and `{}` leaves room for {room}{after}",
                     max.key
                 );
                 return both(errors, &rule.written, &max.at, text);
@@ -176,8 +181,12 @@ impl<'a> Facts<'a> {
         if let Some((_, class)) = self.charset.filter(|(bits, _)| outside(value, *bits).is_some()) {
             return Some(("the `charset`".to_owned(), Some(class.clone())));
         }
-        let (prefix, at) = self.prefix?;
-        (!value.starts_with(prefix)).then(|| (format!("`prefix = \"{prefix}\"`"), Some(at.clone())))
+        if let Some((prefix, at)) = self.prefix.filter(|(prefix, _)| !value.starts_with(prefix)) {
+            return Some((format!("`prefix = \"{prefix}\"`"), Some(at.clone())));
+        }
+        let Some(Rule { value: Argument::Classes(names), .. }) = self.rules.find("require") else { return None };
+        let lacking = names.iter().find(|name| !class_of(name).any(|byte| value.as_bytes().contains(&byte)))?;
+        Some((format!("`require({lacking})`"), Some(lacking.to_token_stream())))
     }
 
     fn min_entropy(&self, errors: &mut Errors) {
@@ -201,9 +210,12 @@ impl<'a> Facts<'a> {
         if guaranteed < wanted_bits && each > 0.0 {
             let needed = (wanted_bits / each).ceil() + fixed;
             let at = self.min.as_ref().map_or_else(|| rule.written.clone(), |min| min.at.clone());
+            let bits = guaranteed.floor().to_string();
+            let unit = if bits == "1" { "bit" } else { "bits" };
+            let written = self.min.as_ref().map_or("min_len = 1", |min| min.key.as_str());
+            let key = written.split_once(' ').map_or(written, |(key, _)| key);
             let text = format!(
-                "`min_entropy = {wanted}` is above the {} bits that `min_len = {min}` and this `charset` guarantee: write `min_len = {needed}`",
-                guaranteed.floor(),
+                "`min_entropy = {wanted}` is above the {bits} {unit} that `{written}` and this `charset` guarantee: write `{key} = {needed}`"
             );
             both(errors, &rule.written, &at, text);
         }

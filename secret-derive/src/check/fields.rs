@@ -1,7 +1,7 @@
 //! What each field is.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, Fields, Generics, Index, Member, Type};
 
 use super::rules;
@@ -10,12 +10,13 @@ use crate::attr::{self, Container, Serde};
 use crate::errors::Errors;
 use crate::guard;
 use crate::model::{Field, Role, Style, Variant, Wiped};
-use crate::types::{self, Looks};
+use crate::types::{self, Looks, display};
 
 /// Reads the fields of one type, and counts them.
 pub struct Reader<'e, 'a> {
     pub tagging: Tagging,
     pub container: &'a Container,
+    pub own: &'a Ident,
     pub generics: &'a Generics,
     pub errors: &'e mut Errors,
     pub marked: usize,
@@ -33,7 +34,7 @@ impl<'a> Reader<'_, 'a> {
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("secret")) {
             self.errors.on(attribute, "`#[secret]` marks a field: put it inside the variant, in front of the field");
         }
-        let serde = Serde::read(attributes);
+        let serde = Serde::read(attributes, self.errors);
         let style = match fields {
             Fields::Named(_) => Style::Named,
             Fields::Unnamed(_) => Style::Tuple,
@@ -77,6 +78,7 @@ impl<'a> Reader<'_, 'a> {
         path: Vec<TokenStream>,
     ) -> Field<'a> {
         let role = self.role(&member, ty, &read);
+        self.outlives(ty, &read, matches!(role, Role::Plain));
         let count = if matches!(role, Role::Plain) { &mut self.plain } else { &mut self.marked };
         let index = *count;
         *count += 1;
@@ -85,6 +87,14 @@ impl<'a> Reader<'_, 'a> {
 
     fn role(&mut self, member: &Member, ty: &Type, read: &attr::Field) -> Role {
         let attr::Field { nested, skip, wipe, rules, .. } = read;
+        if let Some(inner) = types::without_size(ty) {
+            if types::is_unsized(ty) || !self.generics.params.is_empty() {
+                self.errors.on(inner, types::with_size(inner, read.marked));
+            } else {
+                self.errors.by_the_compiler();
+            }
+            return Role::Plain;
+        }
         if !read.marked {
             self.guard(member, ty);
             return Role::Plain;
@@ -112,6 +122,11 @@ impl<'a> Reader<'_, 'a> {
                 return Role::Text { policy: None, wiped: Wiped::Here };
             }
             Looks::Bytes if !ruled => return Role::Opaque,
+            Looks::NoText if types::texts_in_array(inner).is_some() => {
+                let list = types::texts_in_array(inner).map(display).unwrap_or_default();
+                let text = format!("an array is read as a whole, without a look at what is in it: write `Vec<{list}>`");
+                self.errors.on(inner, text);
+            }
             looks @ (Looks::Bytes | Looks::NoText) if ruled => self.errors.on(
                 inner,
                 format_args!(
@@ -134,8 +149,10 @@ impl<'a> Reader<'_, 'a> {
         }
         let wiped = if types::looks(ty) == Looks::PlainText { Wiped::Here } else { Wiped::ByItself };
         rules::check(rules, self.errors);
-        rules::outside_of(self.generics, rules, self.errors);
-        Role::Text { policy: rules::policy(rules), wiped }
+        let before = self.errors.len();
+        rules::outside_of(self.own, self.generics, rules, self.errors);
+        let policy = if self.errors.len() == before { rules::policy(rules) } else { None };
+        Role::Text { policy, wiped }
     }
 
     /// Keys that say two things about what a field is.
@@ -157,6 +174,24 @@ impl<'a> Reader<'_, 'a> {
         self.errors.on(quote!(#role #key), format_args!("`{key}` beside `{role}`: {why}"));
     }
 
+    /// Text that is to live as long as the program cannot come out of an input.
+    fn outlives(&mut self, ty: &Type, read: &attr::Field, plain: bool) {
+        let borrows = !plain || matches!(types::inside(ty), Type::Reference(_));
+        let by_others = plain && read.serde.find(&["with", "deserialize_with"]).is_some();
+        let Some(lifetime) = types::of_the_program(ty).filter(|_| borrows && !by_others) else { return };
+        if !read.serde.is_skipped() && !self.container.skips("Deserialize") {
+            let owned = match types::looks(types::inside(ty)) {
+                Looks::Borrowed if plain => "`String`",
+                Looks::Borrowed | Looks::PlainText => "`SecretString`",
+                _ => "an owned type",
+            };
+            let text = format!(
+                "what is parsed does not live as long as `'static`: write {owned}, or a lifetime of the type's own, as in `Model<'a>`"
+            );
+            self.errors.on(lifetime, text);
+        }
+    }
+
     fn guard(&mut self, member: &Member, ty: &Type) {
         let Member::Named(name) = member else { return };
         if !types::tells_nothing(ty) && guard::names_a_secret(&name.to_string()) {
@@ -167,16 +202,4 @@ impl<'a> Reader<'_, 'a> {
             self.errors.on(name, text);
         }
     }
-}
-
-/// A type as it was written, without the spaces that token streams print.
-pub fn display(ty: &Type) -> String {
-    let tokens = ty.to_token_stream().to_string();
-    tokens
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace("< ", "<")
-        .replace(" ,", ",")
-        .replace(" :: ", "::")
-        .replace("& ", "&")
 }

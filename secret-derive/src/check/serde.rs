@@ -1,11 +1,14 @@
 //! serde's attributes: which names they give, whether the value has to be buffered, and which cannot be kept.
 
+mod known;
+mod placed;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::LitStr;
 use syn::ext::IdentExt;
 
-use crate::attr::{Container, Serde, unknown};
+use crate::attr::{Container, Serde};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::model::{Buffer, Model, Role, Variant};
@@ -100,85 +103,11 @@ const ON_SECRET: &[(&str, &str)] = &[
         "a secret is read by the derive, so that it is checked, wiped and never quoted: convert it after parsing",
     ),
     ("serialize_with", "a secret is written by the derive: wrap it in a type of your own to write it otherwise"),
-    ("getter", "it belongs to `remote`, which cannot be kept either"),
 ];
-
-/// What serde knows. Its own derive, which works on a copy of the type, would report what it does not, and then be missing.
-const KNOWN_ON_TYPE: &[&str] = &[
-    "rename",
-    "rename_all",
-    "rename_all_fields",
-    "deny_unknown_fields",
-    "tag",
-    "content",
-    "untagged",
-    "bound",
-    "default",
-    "remote",
-    "transparent",
-    "from",
-    "try_from",
-    "into",
-    "crate",
-    "expecting",
-    "variant_identifier",
-    "field_identifier",
-];
-const KNOWN_ON_VARIANT: &[&str] = &[
-    "rename",
-    "alias",
-    "rename_all",
-    "skip",
-    "skip_serializing",
-    "skip_deserializing",
-    "serialize_with",
-    "deserialize_with",
-    "with",
-    "bound",
-    "borrow",
-    "other",
-    "untagged",
-];
-const KNOWN_ON_FIELD: &[&str] = &[
-    "rename",
-    "alias",
-    "default",
-    "flatten",
-    "skip",
-    "skip_serializing",
-    "skip_deserializing",
-    "skip_serializing_if",
-    "serialize_with",
-    "deserialize_with",
-    "with",
-    "borrow",
-    "bound",
-    "getter",
-];
-
-/// Names that serde does not know, and cases.
-fn known(serde: &Serde, names: &[&str], place: &str, errors: &mut Errors) {
-    for item in &serde.items {
-        let name = item.key.to_string();
-        if !names.contains(&name.as_str()) {
-            errors.at(item.span(), unknown(&name, place, names));
-        }
-    }
-    for key in ["rename_all", "rename_all_fields"] {
-        if let Some(case) = serde.for_parsing(key).filter(|case| Case::parse(&case.value()).is_none()) {
-            errors.on(&case, unknown(&case.value(), "to serde as a case", Case::NAMES));
-        }
-    }
-}
 
 pub fn check(model: &Model<'_>, errors: &mut Errors) {
-    known(&model.container.serde, KNOWN_ON_TYPE, "to serde on a type", errors);
-    for variant in &model.variants {
-        known(&variant.serde, KNOWN_ON_VARIANT, "to serde on a variant", errors);
-    }
-    for field in model.fields() {
-        known(&field.serde, KNOWN_ON_FIELD, "to serde on a field", errors);
-    }
+    known::check(model, errors);
+    placed::check(model, errors);
     refuse(&model.container.serde, ON_TYPE, errors);
     if let (Some(item), false) = (model.container.serde.find(&["transparent"]), model.newtype) {
         errors
@@ -194,12 +123,22 @@ pub fn check(model: &Model<'_>, errors: &mut Errors) {
         }
     }
     for variant in &model.variants {
-        refuse(&variant.serde, &ON_SECRET[..3], errors);
+        refuse(&variant.serde, ON_SECRET, errors);
+    }
+    for field in model.fields() {
+        refuse(&field.serde, &[("getter", "it belongs to `remote`, which cannot be kept either")], errors);
     }
     for field in model.fields().filter(|field| field.is_marked()) {
         refuse(&field.serde, ON_SECRET, errors);
-        if let (Some(item), Role::Text { .. } | Role::Opaque) = (field.serde.find(&["flatten"]), &field.role) {
-            errors.on(item, "a text cannot be flattened: serde's `flatten` is for a struct or a map");
+        let flattened = field.serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));
+        if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
+            let text = if types::is_map(field.ty) {
+                "a map of texts cannot be flattened: derive `ValidatedSecret` on a newtype for its values, \
+                 `struct Value(#[secret] SecretString)`, and write `#[secret(nested)]` here; or take `flatten` out"
+            } else {
+                "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`"
+            };
+            errors.on(item, text);
         }
         let borrows = types::looks(field.ty) == Looks::Borrowed;
         if borrows && model.buffer != Buffer::No {

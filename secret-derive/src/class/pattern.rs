@@ -14,14 +14,66 @@ pub(super) fn refuse(class: &str) -> Result<(), String> {
         Err(format!("{ANCHORED}: {}", instead(bare, "")))
     } else if body.len() < class.len() {
         Err(format!("{NEGATED}; for the character, write `\\\\^`"))
+    } else if [".*", ".+"].contains(&class) {
+        Err(ANY.into())
+    } else if in_parts(class) {
+        Err(parts(class))
+    } else if is_group(class) {
+        Err(format!("{}; for the parentheses themselves, write them last", parts(class)))
+    } else if let Some((_, set)) =
+        NAMES.iter().find(|(name, _)| class.replace(['-', '_'], "").eq_ignore_ascii_case(name))
+    {
+        Err(format!("{} is a name, and would be the letters of it: write `charset = CharSet::{set}`", quoted(class)))
     } else {
-        match class.rfind('{').map(|at| (at, count(&class[at..]))) {
-            Some((at, Some(keys))) => Err(format!("{COUNTED}: {}", instead(&class[..at], &keys))),
+        match class.rfind('{').map(|at| (&class[..at], count(&class[at..]))) {
+            Some((before, Some(keys))) if !escapes(before) => Err(format!("{COUNTED}: {}", instead(before, &keys))),
             _ => Ok(()),
         }
     }
 }
 
+/// What `CharSet` has under a name.
+const NAMES: [(&str, &str); 12] = [
+    ("ascii", "ASCII"),
+    ("vschar", "VSCHAR"),
+    ("digit", "DIGIT"),
+    ("digits", "DIGIT"),
+    ("alphanumeric", "ALPHANUMERIC"),
+    ("unreserved", "UNRESERVED"),
+    ("hex", "HEX"),
+    ("base16", "BASE16"),
+    ("base32", "BASE32"),
+    ("base58", "BASE58"),
+    ("base64", "BASE64"),
+    ("base64url", "BASE64URL"),
+];
+
+/// Whether there is a class in brackets behind something else.
+fn in_parts(class: &str) -> bool {
+    class.find('[').is_some_and(|at| !class[..at].ends_with('\\') && closing(&class[at..]).is_some())
+}
+
+/// Whether it is a group in parentheses.
+fn is_group(class: &str) -> bool {
+    let group = class.strip_prefix('(').and_then(|rest| rest.rsplit_once(')'));
+    group.is_some_and(|(inner, after)| !inner.is_empty() && count(after).is_some())
+}
+
+/// Whether braces behind it belong to an escape: `\u{41}`.
+fn escapes(before: &str) -> bool {
+    ["\\u", "\\x", "\\p", "\\P"].iter().any(|escape| before.ends_with(escape))
+}
+
+fn parts(class: &str) -> String {
+    format!(
+        "{} is a pattern of several parts, and a charset says what every character may be: leave the order to \
+         `prefix` or `with = path`",
+        quoted(class)
+    )
+}
+
+const ANY: &str =
+    "`.` is a full stop here: leave `charset` out if every character is allowed, or write `charset = CharSet::VSCHAR`";
 const ANCHORED: &str = "always the whole string is checked, there is nothing to anchor";
 const COUNTED: &str = "the number of characters has keys of its own";
 const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`";
@@ -33,11 +85,7 @@ fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
     }
     let counted = after.strip_suffix('$').unwrap_or(after);
     let Some(keys) = count(counted) else {
-        return Err(format!(
-            "{} is a pattern of several parts, and a charset says what every character may be: leave the order to \
-             `prefix` or `with = path`",
-            quoted(class)
-        ));
+        return Err(parts(class));
     };
     let problem = if class.starts_with('^') || counted.len() < after.len() {
         ANCHORED
@@ -66,6 +114,7 @@ fn closing(body: &str) -> Option<usize> {
 fn instead(class: &str, keys: &str) -> String {
     let quoted = literal(class);
     match read(class) {
+        _ if class == "." || class == ".+" || class == ".*" => ANY.into(),
         Err(_) => "write the characters that are allowed, such as `A-Za-z0-9_-`".into(),
         Ok(_) if keys.is_empty() => format!("write `{quoted}`"),
         Ok(_) => format!("write `charset = \"{quoted}\", {keys}`"),

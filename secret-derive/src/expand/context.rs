@@ -8,6 +8,7 @@ use syn::{GenericParam, Generics, Type};
 
 use crate::attr::alias;
 use crate::model::{Field, Model, Role, Variant, Wiped};
+use crate::types;
 
 pub struct Context<'a> {
     pub model: &'a Model<'a>,
@@ -97,7 +98,7 @@ impl<'a> Context<'a> {
                 continue;
             }
             let mentioned = self.generics.type_params().map(|parameter| &parameter.ident);
-            let mentioned = mentioned.filter(|ident| mentions(field.ty.to_token_stream(), ident)).collect::<Vec<_>>();
+            let mentioned = mentioned.filter(|ident| types::mentions(field.ty, ident)).collect::<Vec<_>>();
             if mentioned.is_empty() {
                 continue;
             }
@@ -145,7 +146,7 @@ impl<'a> Context<'a> {
     }
 
     fn is_recursive(&self, ty: &Type) -> bool {
-        mentions(ty.to_token_stream(), self.ident)
+        types::mentions(ty, self.ident)
     }
 
     /// A field's type where `Self` would mean something else.
@@ -156,7 +157,7 @@ impl<'a> Context<'a> {
 
     /// Whether the type depends on a type parameter.
     pub fn mentions_parameter(&self, ty: &Type) -> bool {
-        self.generics.type_params().any(|parameter| mentions(ty.to_token_stream(), &parameter.ident))
+        self.generics.type_params().any(|parameter| types::mentions(ty, &parameter.ident))
     }
 
     /// Whether the type has neither lifetimes nor parameters.
@@ -174,21 +175,6 @@ impl Field<'_> {
     fn is_left_out(&self, direction: &str) -> bool {
         self.serde.has("skip") || self.serde.has(direction)
     }
-}
-
-/// Whether the type names the parameter, other than in a `PhantomData`.
-fn mentions(tokens: TokenStream, parameter: &Ident) -> bool {
-    let mut phantom = false;
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) if ident == *parameter && !phantom => return true,
-            TokenTree::Ident(ident) if ident == "PhantomData" => phantom = true,
-            TokenTree::Group(group) if mentions(group.stream(), parameter) => return true,
-            TokenTree::Punct(punct) if punct.as_char() == '>' => phantom = false,
-            _ => {}
-        }
-    }
-    false
 }
 
 fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {

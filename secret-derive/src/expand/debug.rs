@@ -18,7 +18,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
         let values = variant.fields.iter().enumerate().map(|(index, field)| {
             let value = if shown(field) {
                 let (value, ty) = (binding("x", index), context.fit(field));
-                quote!(#private::shown::<#ty, _>(#value))
+                let call = if matches!(field.role, Role::Nested) { quote!(shown_nested) } else { quote!(shown) };
+                quote!(#private::#call::<#ty, _>(#value))
             } else {
                 quote!(&#private::Redacted)
             };

@@ -113,7 +113,7 @@ pub fn bounds(context: &Context<'_>) -> Vec<TokenStream> {
 }
 
 /// `<'de, ..>`, and `'de` outliving what the fields borrow.
-fn with_input_lifetime(context: &Context<'_>, bounds: Vec<TokenStream>) -> syn::Generics {
+pub fn with_input_lifetime(context: &Context<'_>, bounds: Vec<TokenStream>) -> syn::Generics {
     let mut generics = context.generics(bounds);
     let borrowed = generics.lifetimes().map(|parameter| parameter.lifetime.clone()).collect::<Vec<_>>();
     let mut input: syn::LifetimeParam =

@@ -116,24 +116,55 @@ fn filled(
     let slots = tree(&read().map(|field| slot(context, field)).collect::<Vec<_>>());
     let bindings = read().enumerate().map(|(at, _)| binding("s", at)).map(|name| quote!(#name)).collect::<Vec<_>>();
     let pattern = tree(&bindings);
-    let mut bindings = bindings.into_iter();
-    let values = variant.fields.iter().map(|field| {
-        let member = &field.member;
-        let slot = if field.serde.is_skipped() { None } else { bindings.next() };
-        let value = value(context, field, slot);
-        quote!(#member: #value)
+    let defaults = read().zip(&bindings).filter_map(|(field, slot)| {
+        let default = default(context, field)?;
+        Some(quote!(#private::Held::or_insert(#slot, || #default);))
     });
-    let (values, constructor) = (values.collect::<Vec<_>>(), variant.constructor(&quote!(#ident)));
+    let (defaults, mut bindings) = (defaults.collect::<TokenStream>(), bindings.iter());
+    let (mut guards, mut made, mut taken) = (Vec::new(), Vec::new(), Vec::new());
+    for field in &variant.fields {
+        let member = &field.member;
+        if field.serde.is_skipped() {
+            let value = default(context, field).unwrap_or_else(|| default_value(context, field));
+            if field.is_wiped_here() {
+                let ((ty, put, out), guard) = (guarded(context, field, &value), binding("d", field.index));
+                guards.push(quote!(let #guard = #private::Secret::<#ty, (), 0, true>::new(#put);));
+                taken.push(quote!(#member: #private::Is::it(#private::Secret::into_inner(#guard) #out)));
+            } else {
+                made.push(quote!(#member: #value));
+            }
+        } else if let Some(slot) = bindings.next() {
+            // The compiler learns nothing from the field about a type that does not fit.
+            taken.push(quote!(#member: #private::Is::it(#private::Held::value(#slot)?)));
+        }
+    }
+    let constructor = variant.constructor(&quote!(#ident));
     quote! {
         {
             let mut __slots = #slots;
             let __read = #private::#function::<#arguments>(#from, #shape, &mut __slots);
             #private::Result::and_then(__read, |()| {
-                // Taken out where they lie: a slot that is moved is copied.
+                // Taken out where they lie: a slot that is moved is copied. The user's functions come first: should one
+                // panic, the slots wipe what was read, and guards what the others gave for fields that are never read.
                 let #pattern = &mut __slots;
-                #private::Result::Ok(#constructor { #(#values),* })
+                #defaults
+                #(#guards)*
+                #private::Result::Ok(#constructor { #(#made,)* #(#taken),* })
             })
         }
+    }
+}
+
+/// The type of a guard around the value, how the value is put in, and how it is taken out.
+fn guarded(
+    context: &Context<'_>,
+    field: &Field<'_>,
+    value: &TokenStream,
+) -> (TokenStream, TokenStream, Option<TokenStream>) {
+    let (private, ty) = (&context.private, context.fit(field));
+    match field.role {
+        Role::Opaque => (quote!(#private::Opaque<#ty>), quote!(#private::Opaque::<#ty>(#value)), Some(quote!(.0))),
+        _ => (ty, value.clone(), None),
     }
 }
 
@@ -183,27 +214,21 @@ fn slot(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     span::call_for(quote!(#private::#function), &types, arguments, field.ty.to_token_stream())
 }
 
-/// What goes into the field, from the slot if it has one.
-fn value(context: &Context<'_>, field: &Field<'_>, slot: Option<TokenStream>) -> TokenStream {
-    let private = &context.private;
-    match (slot, default(context, field)) {
-        (None, default) => default.unwrap_or_else(|| default_value(context, field)),
-        // The compiler learns nothing from the field about a type that does not fit.
-        (Some(slot), None) => quote!(#private::Is::it(#private::Held::value(#slot)?)),
-        (Some(slot), Some(default)) => quote!(#private::Is::it(#private::Held::or_else(#slot, || #default))),
-    }
-}
-
 /// The default of the field's type: one that has none is the compiler's error there.
 fn default_value(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let private = &context.private;
     span::call(quote!(#private::Default::default), TokenStream::new(), field.ty.to_token_stream())
 }
 
+/// A call of the function that is named in a text, and stands there.
+pub fn called(path: TokenStream) -> TokenStream {
+    span::call_of(path, TokenStream::new())
+}
+
 /// What stands for a field that is missing.
 fn default(context: &Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match field.serde.find(&["default"]) {
-        Some(own) => Some(own.path().map_or_else(|| default_value(context, field), |path| quote!(#path()))),
+        Some(own) => Some(own.path().map_or_else(|| default_value(context, field), called)),
         None => default_of_type(context, field),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -19,6 +19,11 @@ impl Context<'_> {
 
     /// The same where the field is parsed, in an impl with the lifetime `'de`.
     pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
+        self.fit_as(field, field.ty, &self.traits_to_parse(field))
+    }
+
+    /// What a field's role asks of its type, and what a parse asks beyond.
+    pub fn traits_to_parse(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let private = &self.private;
         let mut traits = self.role_traits(field);
         traits.push(match field.role {
@@ -30,7 +35,7 @@ impl Context<'_> {
         if !within && field.serde.find(&["default"]).is_some_and(|item| item.path().is_none()) {
             traits.push(quote!(#private::Defaulted<_>));
         }
-        self.fit_as(field, field.ty, &traits)
+        traits
     }
 
     /// The same where the field is written.
@@ -42,6 +47,21 @@ impl Context<'_> {
             Role::Text { .. } | Role::Nested => quote!(#private::WriteField),
         });
         self.fit_as(field, field.ty, &traits)
+    }
+
+    /// What a map asks of its keys where its values are asked for `traits`.
+    fn key_traits(&self, map: &Type, traits: &[TokenStream]) -> Vec<TokenStream> {
+        let private = &self.private;
+        let among = |name: &TokenStream| traits.iter().any(|one| one.to_string() == name.to_string());
+        if among(&quote!(#private::WriteField)) {
+            vec![quote!(#private::Writable<_>)]
+        } else if !among(&quote!(#private::ReadField<'de>)) {
+            Vec::new()
+        } else if types::is_sorted(map) {
+            vec![quote!(#private::SortedKey<'de, _>)]
+        } else {
+            vec![quote!(#private::HashedKey<'de, _>)]
+        }
     }
 
     /// What a field's role asks of its type.
@@ -75,20 +95,32 @@ impl Context<'_> {
     /// `Option<T>` as `<T as In<Option<Place>>>::It`, with the question on `T`: the error stands there, and what the option is
     /// around a type that does not fit, the compiler does not guess.
     fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
+        let (is_map, questions) = (types::is_map(&ty), self.key_traits(&ty, traits));
         let Type::Path(path) = &mut ty else { return None };
         let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
             return None;
         };
-        let inner = arguments.args.iter_mut().rev().find_map(|argument| match argument {
+        let mut types = arguments.args.iter_mut().filter_map(|argument| match argument {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
-        })?;
+        });
+        let key = if is_map { types.next() } else { None };
+        let key = key.filter(|_| !questions.is_empty());
+        let key = key.map(|key| (ends(key.to_token_stream()), asked(key, &questions)));
+        let inner = types.next()?;
         let (fit, (start, end)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
         let private = &self.private;
         *inner = Type::Verbatim(quote!(#private::Place));
         let within = placed(quote!(#private::In), start);
-        let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
-        Some(quote!(#open #fit #of #within<#ty> #close))
+        let map = projected(&fit, &quote!(#within<#ty>), (start, end));
+        // The whole map depends on its key's answer: what the key is, the compiler does not guess either.
+        Some(match key {
+            Some((ends, key)) => {
+                let of = placed(quote!(#private::KeyOf), ends.0);
+                projected(&key, &quote!(#of<#map>), ends)
+            }
+            None => map,
+        })
     }
 }
 
@@ -96,7 +128,12 @@ fn asked(ty: &Type, traits: &[TokenStream]) -> TokenStream {
     let (start, end) = ends(ty.to_token_stream());
     traits.iter().cloned().fold(ty.to_token_stream(), |ty, name| {
         let name = placed(name, start);
-        let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
-        quote!(#open #ty #of #name #close)
+        projected(&ty, &name, (start, end))
     })
+}
+
+/// `<#ty as #name>::It`
+fn projected(ty: &TokenStream, name: &TokenStream, (start, end): (Span, Span)) -> TokenStream {
+    let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
+    quote!(#open #ty #of #name #close)
 }

@@ -14,17 +14,14 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::pattern::binding;
-use crate::check::display;
 use crate::model::{Field, Policy, Role, Wiped};
 use crate::span;
+use crate::types::display;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, krate, private, .. } = context;
     let marked = || model.fields().filter(|field| field.is_marked());
-    let policies = marked().filter_map(|field| {
-        let Role::Text { policy: Some(policy), .. } = &field.role else { return None };
-        Some(constants(context, field, policy))
-    });
+    let policies = marked().filter_map(|field| constants(context, field, true));
     let described = marked().map(|field| {
         let name = name(field);
         let path = &field.path;
@@ -107,24 +104,32 @@ fn inspection(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The field's policy, and beside it the look at whether it goes together, which nothing else refers to: the compiler speaks of
-/// a constant that fails, and again of all that are made with it.
-fn constants(context: &Context<'_>, field: &Field<'_>, Policy { base, own, written }: &Policy) -> TokenStream {
+/// The field's policy if it has one, and beside it the look at whether it goes together, which nothing else refers to: the
+/// compiler speaks of a constant that fails, and again of all that are made with it. No `look` where a mistake is known.
+pub fn constants(context: &Context<'_>, field: &Field<'_>, look: bool) -> Option<TokenStream> {
+    let Role::Text { policy: Some(Policy { base, own, written, checks }), .. } = &field.role else { return None };
     let private = &context.private;
     let (constant, name) = (policy_name(field), name(field));
     let ty = quote!(#private::Policy);
     let (Some(base), Some(own)) = (base, own) else {
-        let checked = span::call(quote!(#ty::checked), quote!(#constant, #name), written.clone());
-        return quote!(const #constant: #ty = #base #own; const _: #ty = #checked;);
+        let checks = checks.iter().map(|(check, keys)| {
+            let check = format_ident!("{check}");
+            span::call(quote!(#ty::#check), quote!(&#constant, #name), keys.clone())
+        });
+        let whole = span::call(quote!(#ty::checked), quote!(#constant, #name), written.clone());
+        let checked = if checks.len() == 0 { whole } else { quote!({ #(#checks;)* #whole }) };
+        let checked = look.then(|| quote!(const _: #ty = #checked;));
+        return Some(quote!(const #constant: #ty = #base #own; #checked));
     };
     let (starting, beside) = (format_ident!("__BASE_{}", field.index), format_ident!("__RULES_{}", field.index));
     let checked = span::call(quote!(#ty::tightened_for), quote!(#starting, #name, #beside), written.clone());
-    quote! {
+    let checked = look.then(|| quote!(const _: #ty = #checked;));
+    Some(quote! {
         const #starting: #ty = #base;
         const #beside: #ty = #own;
         const #constant: #ty = #ty::joined(#starting, #beside);
-        const _: #ty = #checked;
-    }
+        #checked
+    })
 }
 
 /// The field's name in Rust, without `r#`.

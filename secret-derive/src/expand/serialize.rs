@@ -11,8 +11,9 @@ use crate::model::Role;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, private, .. } = context;
-    let (body, beside) = if model.newtype {
-        (quote!(#private::WriteField::write(&self.0, __serializer)), TokenStream::new())
+    let (body, beside) = if let (true, Some(field)) = (model.newtype, model.fields().next()) {
+        let ty = context.fit_to_write(field);
+        (quote!(#private::write_fit::<#ty, _, _>(&self.0, __serializer)), TokenStream::new())
     } else if direct::fits(context) {
         (direct::write(context), TokenStream::new())
     } else {

@@ -153,15 +153,15 @@ fn left_open(context: &Context<'_>, field: &Field<'_>) -> Option<Ident> {
 
 /// The type of a field in the shadow.
 fn wrapper(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
-    around(context, field, context.fit(field))
+    around(context, field, &context.role_traits(field))
 }
 
 /// The same in an impl with the lifetime `'de`, with the question whether the type can be parsed.
 fn asked(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
-    around(context, field, context.fit_to_parse(field))
+    around(context, field, &context.traits_to_parse(field))
 }
 
-fn around(context: &Context<'_>, field: &Field<'_>, fit: TokenStream) -> TokenStream {
+fn around(context: &Context<'_>, field: &Field<'_>, traits: &[TokenStream]) -> TokenStream {
     let (private, index) = (&context.private, field.index);
     let check = if flattened_option(field).is_some() { quote!(false) } else { quote!(__CHECK) };
     let wrap = |ty: TokenStream| match &field.role {
@@ -172,10 +172,10 @@ fn around(context: &Context<'_>, field: &Field<'_>, fit: TokenStream) -> TokenSt
     match flattened_option(field) {
         // serde knows how an absent flattened struct looks, if it sees the option.
         Some(inner) => {
-            let inner = wrap(context.fit_as(field, inner, &context.role_traits(field)));
+            let inner = wrap(context.fit_as(field, inner, traits));
             quote!(#private::Option<#inner>)
         }
-        None => wrap(fit),
+        None => wrap(context.fit_as(field, field.ty, traits)),
     }
 }
 
@@ -183,7 +183,9 @@ fn open_field(context: &Context<'_>, field: &Field<'_>, value: &Ident) -> TokenS
     let private = &context.private;
     let wrapper = if field.is_marked() { quote!(Secret) } else { quote!(Plain) };
     match (&field.role, flattened_option(field)) {
-        (_, Some(_)) => quote!(#private::Option::map(#value, #private::#wrapper::into_inner)),
+        (_, Some(_)) => {
+            quote!(#private::Option::map(#value, |__value| #private::Is::it(#private::#wrapper::into_inner(__value))))
+        }
         (Role::Opaque, _) => quote!(#private::Secret::into_inner(#value).0),
         // The compiler learns nothing from the field about a type that does not fit.
         _ => quote!(#private::Is::it(#private::#wrapper::into_inner(#value))),

@@ -6,6 +6,13 @@ pub(crate) fn foreign(key: &str) -> Option<&'static str> {
     entry.map(|(_, text)| *text)
 }
 
+/// The key of another crate that `word` is a misspelling of, and the text for it.
+pub(crate) fn nearest_foreign(word: &str) -> Option<(&'static str, &'static str)> {
+    let keys = FOREIGN.iter().flat_map(|(keys, _)| *keys).copied().collect::<Vec<_>>();
+    let near = super::nearest(word, &keys)?;
+    Some((near, foreign(near)?))
+}
+
 /// Keys of one meaning, and the text for them.
 ///
 /// From garde 0.23, validator 0.20, serde_valid 2.0 and nutype 0.8, then JSON Schema, serde, schema crates and crates
@@ -35,7 +42,10 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         &["not_empty", "non_empty", "nonempty", "notempty"],
         "known from nutype: leave it out, an empty secret is refused unless you write `min_len = 0`",
     ),
-    (&["required"], "known from garde and validator: leave it out, a field is required unless its type is an `Option`"),
+    (
+        &["required", "optional", "required_nested"],
+        "known from garde and validator: leave it out, a field is required unless its type is an `Option`",
+    ),
     (
         &["regex"],
         "known from validator and nutype: write the characters that are allowed, `charset = \"A-Za-z0-9_-\"`, or \
@@ -53,7 +63,7 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
          control characters",
     ),
     (&["non_control_character"], "known from validator: write `charset = CharSet::VSCHAR`"),
-    (&["chars_in", "alphabet", "allowed", "characters"], "known elsewhere: write `charset = \"A-Za-z0-9_-\"`"),
+    (&["chars_in", "alphabet", "allow", "allowed", "characters"], "known elsewhere: write `charset = \"A-Za-z0-9_-\"`"),
     (
         &["email", "url", "ip", "ipv4", "ipv6", "credit_card", "phone_number", "phone"],
         "known from garde and validator: there is no such rule here; write `with = path`",
@@ -68,7 +78,7 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         "known from serde_valid: a value out of a list is no secret; write `skip`, or `with = path`",
     ),
     (&["custom"], "known from garde, validator and serde_valid: write `with = path`"),
-    (&["function"], "known from validator: write `with = path`"),
+    (&["function", "schema"], "known from validator: write `with = path`"),
     (&["predicate"], "known from nutype: write `with = path`"),
     (
         &["must_match", "matches"],
@@ -87,8 +97,8 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         "known from nutype: a secret is refused, never changed; leave it out",
     ),
     (
-        &["message", "code"],
-        "known from validator and garde: texts and codes are fixed, so that none can hold the secret; a text of your \
+        &["message", "message_fn", "message_l10n", "code", "error", "i18n", "fluent"],
+        "known from validator, garde, serde_valid and nutype: texts and codes are fixed, so that none can hold the secret; a text of your \
          own comes out of `with = path`",
     ),
     (
@@ -124,6 +134,22 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     (
         &["redact", "redacted", "sensitive", "mask", "hide", "hidden", "censor", "partial"],
         "known from crates that redact: leave it out, `#[secret]` alone redacts the field",
+    ),
+    (&["size", "exact_len", "exact_length"], "known elsewhere: write `len = 43`"),
+    (&["min_chars", "min_size"], "known elsewhere: write `min_len = 1`"),
+    (&["max_chars", "max_size"], "known elsewhere: write `max_len = 86`"),
+    (&["hex", "base16"], "known elsewhere: write `charset = \"0-9a-f\"`, or `policy = presets::BASE16` in upper case"),
+    (&["base64"], "known elsewhere: write `policy = presets::BASE64`"),
+    (&["base64url"], "known elsewhere: write `policy = presets::BASE64URL`"),
+    (&["digits", "numeric"], "known elsewhere: write `charset = \"0-9\"`, or `require(digit)` for one at least"),
+    (
+        &["upper", "lower", "digit", "symbol"],
+        "known as a class: write it in a list, `require(upper, lower, digit, symbol)`",
+    ),
+    (&["secret"], "known already: leave it out, `#[secret]` alone protects the field"),
+    (
+        &["const_fn", "new_unchecked", "derive_unsafe", "derive_unchecked", "cfg_attr"],
+        "known from nutype: leave it out, nothing here goes around the rules",
     ),
     (&["entropy", "min_bits"], "known elsewhere: write `min_entropy = 128`"),
     (

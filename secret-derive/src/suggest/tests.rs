@@ -1,7 +1,7 @@
 //! Words that are near, and words that come from elsewhere.
 
 use super::foreign::FOREIGN;
-use super::{distance, foreign, nearest};
+use super::{distance, foreign, letters, nearest};
 
 const KEYS: &[&str] = &[
     "charset",
@@ -66,6 +66,43 @@ fn a_misspelt_key_is_recognised() {
     ];
     for (word, expected) in cases {
         assert_eq!(nearest(word, KEYS), Some(expected), "{word}");
+    }
+}
+
+/// Every word that one edit makes of `word`: a letter left out, put in, replaced, or swapped with its neighbour.
+fn edited(word: &str) -> Vec<String> {
+    let letters = word.chars().collect::<Vec<_>>();
+    let mut edited = Vec::new();
+    for at in 0..=letters.len() {
+        let (before, after) = letters.split_at(at);
+        let mut with = |middle: &[char], after: &[char]| edited.push([before, middle, after].concat().iter().collect());
+        with(&['q'], after);
+        if let [letter, rest @ ..] = after {
+            with(&[], rest);
+            with(&['q'], rest);
+            if let [next, rest @ ..] = rest {
+                with(&[*next, *letter], rest);
+            }
+        }
+    }
+    edited
+}
+
+#[test]
+fn every_misspelling_by_one_and_two_letters_is_recognised() {
+    let near = |word: &str, limit| {
+        let found = nearest(word, KEYS).unwrap_or_else(|| panic!("{word}"));
+        assert!(distance(&letters(word), &letters(found), limit).is_some(), "{word} is not {found}");
+    };
+    for key in KEYS {
+        for once in edited(key) {
+            near(&once, 1);
+            // Of a short word half would be wrong. What is put between two letters that are swapped makes three edits.
+            let twice = edited(&once).into_iter().filter(|_| letters(key).len() > 5);
+            twice
+                .filter(|twice| distance(&letters(twice), &letters(key), 2).is_some())
+                .for_each(|twice| near(&twice, 2));
+        }
     }
 }
 
@@ -139,7 +176,7 @@ const GARDE: &str = "
 
 const VALIDATOR: &str = "
     credit_card contains does_not_contain email ip length must_match non_control_character range
-    required url regex custom message code function use_context skip_on_field_errors exclusive_min
+    required url regex custom message code function schema use_context skip_on_field_errors exclusive_min
     exclusive_max";
 
 const SERDE_VALID: &str = "
@@ -148,7 +185,7 @@ const SERDE_VALID: &str = "
 
 const NUTYPE: &str = "
     len_char_min len_char_max len_utf16_min len_utf16_max not_empty predicate regex trim lowercase
-    uppercase sanitize validate";
+    uppercase sanitize validate error const_fn new_unchecked derive_unchecked";
 
 #[test]
 fn keys_of_other_crates_are_translated() {
@@ -157,6 +194,20 @@ fn keys_of_other_crates_are_translated() {
     for (name, keys) in [("garde", GARDE), ("validator", VALIDATOR), ("serde_valid", SERDE_VALID), ("nutype", NUTYPE)] {
         for key in keys.split_whitespace() {
             assert!(foreign(key).is_some(), "{name} has {key}");
+        }
+    }
+}
+
+#[test]
+fn the_page_for_newcomers_names_every_key_of_the_crates_it_is_about() {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../secret-core/src/coming_from.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    for (name, keys) in [("garde", GARDE), ("validator", VALIDATOR), ("nutype", NUTYPE)] {
+        let (_, section) = page.split_once(&format!("\n# {name}\n")).expect(name);
+        let section = section.split_once("\n# ").expect(name).0;
+        let words = section.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect::<Vec<_>>();
+        for key in keys.split_whitespace() {
+            assert!(words.contains(&key), "{key} of {name}");
         }
     }
 }

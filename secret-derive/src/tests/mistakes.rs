@@ -21,7 +21,7 @@ pub(super) fn reported(tokens: TokenStream, errors: &mut Vec<Mistake>) {
                 // From the one to the other, in whatever order the two stand in the source.
                 let start = ident.span().start().min(group.span().start());
                 // The compiler prints tokens closer to each other.
-                errors.push((message.value().replace(" ;", ";"), start.line, start.column + 1));
+                errors.push((message.value().replace(" ;", ";").replace(" ,", ","), start.line, start.column + 1));
             }
             TokenTree::Group(group) => reported(group.stream(), errors),
             _ => {}
@@ -37,8 +37,9 @@ fn printed(stderr: &str) -> Vec<Mistake> {
         let mut place = rest.lines().next()?.rsplit(':');
         let (column, line) = (place.next()?.parse().ok()?, place.next()?.parse().ok()?);
         let message = message.lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
-        // An attribute of no derive is the compiler's own concern.
-        (!message.starts_with("cannot find attribute")).then_some((message, line, column))
+        // An attribute of no derive, and a block that does not parse, are the compiler's own concern.
+        let its_own = ["cannot find attribute", "expected expression,"].iter().any(|start| message.starts_with(start));
+        (!its_own).then_some((message, line, column))
     });
     mistakes.collect()
 }

@@ -21,6 +21,7 @@ fn what_a_type_looks_like() {
                 "Option<String>",
                 "Vec<Option<String>>",
                 "HashMap<u8, String>",
+                "HashMap<u8, String, RandomState>",
                 "BTreeMap<String, Box<str>>",
                 "Box<String>",
             ],

@@ -112,6 +112,17 @@ rules! {
         "[REDACTED]" => ["redacted"],
     }
 
+    deny_of_texts_and_constants: [deny = ["changeme", DENIED[0], concat!("pass", "word")]] {
+        "changeme" => ["deny"],
+        "password" => ["deny"],
+        "pass" => [],
+    }
+
+    a_block: [max_len = { if DENIED.is_empty() { 1 } else { 4 } }] {
+        "abcd" => [],
+        "abcde" => ["max_len"],
+    }
+
     deny_of_an_expression: [deny = DENIED] {
         "changeme" => ["deny"],
         "changed" => [],

@@ -76,6 +76,24 @@ models! {
         #[secret(with = no_angle)]
         list: Vec<String>,
     }
+    struct Skipped {
+        #[serde(skip, default = "marker")]
+        #[secret]
+        text: String,
+        #[serde(skip, default = "list")]
+        #[secret]
+        list: Vec<String>,
+        #[serde(skip, default = "panics")]
+        #[secret]
+        secret: String,
+    }
+    struct SkippedInFront {
+        #[serde(skip, default = "marker")]
+        #[secret]
+        text: String,
+        #[serde(skip, default = "panics")]
+        label: String,
+    }
     struct Map {
         #[secret(with = no_angle)]
         map: BTreeMap<u8, String>,
@@ -95,6 +113,14 @@ struct Naive {
 /// Runs what panics, and says nothing about it.
 fn unwound<T>(run: impl FnOnce() -> T) {
     assert!(catch_unwind(AssertUnwindSafe(|| drop(run()))).is_err());
+}
+
+fn list() -> Vec<String> {
+    vec![marker()]
+}
+
+fn panics() -> String {
+    panic!("on purpose")
 }
 
 fn parsed<T: DeserializeOwned>(json: &str) {
@@ -120,6 +146,8 @@ fn leaves_nothing() {
         ("untagged", left(|| parsed::<Untagged>(&model))),
         ("a variant", left(|| parsed::<External>(&variant))),
         ("a list", left(|| parsed::<List>(&list))),
+        ("a skipped field", left(|| parsed::<Skipped>("{}"))),
+        ("a skipped field that is no secret", left(|| parsed::<SkippedInFront>("{}"))),
         ("a map", left(|| parsed::<Map>(&map))),
         ("a newtype", left(|| parsed::<Token>(&text))),
         ("TryFrom<String>", left(|| unwound(|| Token::try_from(angled.clone())))),

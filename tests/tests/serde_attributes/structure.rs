@@ -19,6 +19,10 @@ twins! {
         pub struct Model { id: u8, #[serde(flatten)] #[secret(nested)] rest: BTreeMap<String, Pair> }
     } [r#"{"id":1,"a":{"access_token":"abc"}}"#, r#"{"id":1}"#, r#"{"id":1,"a":{"access_token":"CANARY"}}"#]
 
+    flatten_map_of_newtypes {
+        pub struct Model { id: u8, #[serde(flatten)] #[secret(nested)] rest: BTreeMap<String, Key> }
+    } [r#"{"id":1,"a":"abc","b":"abc"}"#, r#"{"id":1}"#, r#"{"id":1,"a":"CANARY"}"#, r#"{"id":1,"a":7}"#]
+
     flatten_and_deny {
         #[serde(deny_unknown_fields)]
         pub struct Model { id: u8, #[serde(flatten)] #[secret(nested)] pair: Pair }

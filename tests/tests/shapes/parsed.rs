@@ -82,3 +82,41 @@ fn text_that_may_be_borrowed() {
         assert!(error.starts_with("cow: must be at most 4 characters"), "{error}");
     }
 }
+
+/// A derive is handed what `cfg` leaves.
+#[derive(ValidatedSecret)]
+#[secret(derive(Serialize))]
+struct Configured {
+    #[cfg(any())]
+    #[secret(nonsense)]
+    missing: Missing,
+    #[cfg(not(any()))]
+    #[secret(max_len = 4)]
+    key: SecretString,
+    #[cfg_attr(not(any()), secret(max_len = 4))]
+    token: SecretString,
+}
+
+#[test]
+fn fields_that_are_left_out_by_cfg_are_none() {
+    let json = r#"{"key":"abcd","token":"abcd"}"#;
+    assert_eq!(serde_json::to_string(&serde_json::from_str::<Configured>(json).unwrap()).unwrap(), json);
+    assert_eq!(Configured::FIELDS.iter().map(|field| field.name()).collect::<Vec<_>>(), ["key", "token"]);
+    assert!(serde_json::from_str::<Configured>(r#"{"key":"abcd","token":"abcde"}"#).is_err());
+}
+
+#[derive(ValidatedSecret)]
+#[secret(derive(Serialize, Eq))]
+struct Hashed {
+    #[secret(max_len = 4)]
+    keys: HashMap<String, SecretString, std::hash::RandomState>,
+}
+
+#[test]
+fn a_map_may_name_its_hasher() {
+    let json = r#"{"keys":{"a":"abcd"}}"#;
+    let parsed: Hashed = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&parsed).unwrap(), json);
+    assert!(parsed == serde_json::from_str::<Hashed>(json).unwrap());
+    assert!(serde_json::from_str::<Hashed>(r#"{"keys":{"a":"abcde"}}"#).is_err());
+}

@@ -1,7 +1,11 @@
 //! What cannot be cleaned from here, as SECURITY.md says. Should one of these fail, the limit is gone: say so there.
 
+use std::collections::BTreeMap;
+
+use secret_core::{SecretString, ValidatedSecret};
+
 use super::canary::{CANARY, leaks};
-use super::shapes::{Loose, Strict};
+use super::shapes::{Inner, Loose, Strict};
 
 #[test]
 fn toml_shows_the_line_of_the_source() {
@@ -33,4 +37,37 @@ fn yaml_and_toml_show_the_keys_on_the_way() {
 fn yaml_takes_a_number_for_text() {
     let parsed = serde_yaml_ng::from_str::<Loose>("secret: 918374655201\n").unwrap();
     assert_eq!(leaks(&format!("{parsed:?}")), None);
+}
+
+/// Keys are no secrets: a map of models prints them, as any map does. One of secrets is redacted as a whole.
+#[test]
+fn keys_of_models_are_shown() {
+    #[derive(ValidatedSecret)]
+    struct Tenants {
+        #[secret(nested)]
+        models: BTreeMap<String, Inner>,
+        #[secret]
+        tokens: BTreeMap<String, SecretString>,
+    }
+    let parse = |models: &str, tokens: &str| {
+        let json = format!(r#"{{"models":{{"{models}":{{"secret":"ok","port":1}}}},"tokens":{{"{tokens}":"ok"}}}}"#);
+        format!("{:?}", serde_json::from_str::<Tenants>(&json).unwrap())
+    };
+    assert!(leaks(&parse(CANARY, "a")).is_some());
+    assert_eq!(leaks(&parse("a", CANARY)), None);
+}
+
+/// What follows the path to an error by itself, as servers do, names a field that nobody knows.
+#[test]
+fn paths_show_the_keys_on_the_way() {
+    let parse = |json: &str| {
+        let format = &mut serde_json::Deserializer::from_str(json);
+        serde_path_to_error::deserialize::<_, Strict>(format).unwrap_err()
+    };
+    let unknown = parse(&format!(r#"{{"{CANARY}":1}}"#));
+    assert_eq!(unknown.path().to_string(), CANARY);
+    assert_eq!(leaks(&unknown.inner().to_string()), None);
+    // A value is in no path.
+    let refused = parse(&format!(r#"{{"secret":"{CANARY}"}}"#));
+    assert_eq!((refused.path().to_string().as_str(), leaks(&refused.to_string())), ("secret", None));
 }

@@ -61,7 +61,7 @@ fn entry(context: &Context<'_>, field: &Field<'_>, index: usize) -> TokenStream 
     let private = &context.private;
     let (name, value, fit) = (&field.wire, binding("x", index), context.fit_to_write(field));
     let left_out = match field.serde.find(&["skip_serializing_if"]).and_then(Item::path) {
-        Some(path) => quote!(#path(#value)),
+        Some(path) => span::call_of(path, quote!(#value)),
         None => quote!(false),
     };
     let function = match field.role {

@@ -10,13 +10,14 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::context::Context;
 use super::super::shadow::without_defaults;
 use super::bounds;
 use crate::model::{Field, Role, Style};
+use crate::span;
 
 pub fn expand(context: &Context<'_>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
@@ -32,7 +33,17 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
     let variants = model.variants.iter().map(|variant| {
         let fields = variant.fields.iter().map(|field| {
             let ty = context.outside(field.ty);
-            let own = field.serde.items.iter().map(|item| quote!(#[serde(#item)]));
+            let functions = functions(context, field);
+            let given = |name: &Ident| {
+                functions.iter().any(|(key, ..)| name == key || *key == "serialize_with" && name == "with")
+            };
+            let own = field.serde.items.iter().filter(|item| !given(&item.key)).map(|item| quote!(#[serde(#item)]));
+            let called = functions.iter().map(|(key, name, _)| {
+                let key = format_ident!("{key}");
+                quote!(#[serde(#key = #name)])
+            });
+            let own = own.chain(called).collect::<TokenStream>();
+            writers.extend(functions.into_iter().map(|(.., function)| function));
             let with = match writer(context, field) {
                 Some((name, function)) => {
                     writers.push(function);
@@ -42,8 +53,8 @@ pub fn expand(context: &Context<'_>) -> TokenStream {
                 None => TokenStream::new(),
             };
             match &field.member {
-                syn::Member::Named(name) => quote!(#(#own)* #with #name: #ty),
-                syn::Member::Unnamed(_) => quote!(#(#own)* #with #ty),
+                syn::Member::Named(name) => quote!(#own #with #name: #ty),
+                syn::Member::Unnamed(_) => quote!(#own #with #ty),
             }
         });
         let own = variant.serde.items.iter().map(|item| quote!(#[serde(#item)]));
@@ -98,10 +109,7 @@ fn writer(context: &Context<'_>, field: &Field<'_>) -> Option<(String, TokenStre
         Role::Text { .. } | Role::Nested => quote!(write_fit),
         Role::Plain | Role::Opaque => quote!(write_plain),
     };
-    let kind = if field.is_marked() { "secret" } else { "plain" };
-    let variant =
-        context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
-    let name = format_ident!("__write_{kind}_{}_{}", variant.unwrap_or(0), field.index);
+    let name = named(context, field, "write");
     let (ty, fit) = (context.outside(field.ty), context.fit_to_write(field));
     let definition = quote! {
         fn #name<__S: #private::Serializer>(__value: &#ty, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> {
@@ -109,4 +117,34 @@ fn writer(context: &Context<'_>, field: &Field<'_>) -> Option<(String, TokenStre
         }
     };
     Some((name.to_string(), definition))
+}
+
+/// A function around each of the user's, where the compiler's answer to one of another type is on its name: serde's derive would
+/// have it on the whole derive. With serde's key for it and its name.
+fn functions(context: &Context<'_>, field: &Field<'_>) -> Vec<(&'static str, String, TokenStream)> {
+    let (private, ty) = (&context.private, context.outside(field.ty));
+    if !context.has_no_parameters() || field.serde.find(&["skip", "skip_serializing"]).is_some() {
+        return Vec::new();
+    }
+    let path = |keys: &[&str]| field.serde.find(keys).and_then(|item| Some((item, item.path()?)));
+    let write = path(&["serialize_with", "with"]).filter(|_| !field.is_marked()).map(|(item, path)| {
+        let path = if item.key == "with" { span::within(&path, &quote!(serialize)) } else { path };
+        let (name, call) = (named(context, field, "call"), span::call_of(path, quote!(__value, __serializer)));
+        let definition = quote! {
+            fn #name<__S: #private::Serializer>(__value: &#ty, __serializer: __S) -> #private::Result<__S::Ok, __S::Error> { #call }
+        };
+        ("serialize_with", name.to_string(), definition)
+    });
+    let leave_out = path(&["skip_serializing_if"]).map(|(_, path)| {
+        let (name, call) = (named(context, field, "leave_out"), span::call_of(path, quote!(__value)));
+        ("skip_serializing_if", name.to_string(), quote!(fn #name(__value: &#ty) -> #private::bool { #call }))
+    });
+    write.into_iter().chain(leave_out).collect()
+}
+
+fn named(context: &Context<'_>, field: &Field<'_>, what: &str) -> Ident {
+    let kind = if field.is_marked() { "secret" } else { "plain" };
+    let variant =
+        context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
+    format_ident!("__{what}_{kind}_{}_{}", variant.unwrap_or(0), field.index)
 }

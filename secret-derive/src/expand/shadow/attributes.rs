@@ -7,8 +7,9 @@ use syn::{GenericParam, Generics, Type};
 use super::{generics, left_open, wrapper};
 use crate::attr::Serde;
 use crate::expand::context::Context;
-use crate::expand::deserialize;
+use crate::expand::{deserialize, direct::called};
 use crate::model::Field;
+use crate::span;
 use crate::types;
 
 pub fn container_attributes(context: &Context<'_>, serde: &Serde, bound: Option<String>) -> TokenStream {
@@ -28,8 +29,7 @@ pub fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut 
     let own = kept(&field.serde, &["default", "with", "deserialize_with", "serialize_with", "getter"]);
     let mut attributes = vec![own];
     let own_default = field.serde.find(&["default"]);
-    let value =
-        own_default.map_or_else(|| default_of_type(context, field), |item| item.path().map(|path| quote!(#path())));
+    let value = own_default.map_or_else(|| default_of_type(context, field), |item| item.path().map(called));
     match (own_default, value) {
         (_, Some(value)) => attributes.push(helper(context, field, "default", &value, helpers)),
         (Some(_), None) => attributes.push(quote!(#[serde(default)])),
@@ -37,7 +37,7 @@ pub fn field_attributes(context: &Context<'_>, field: &Field<'_>, helpers: &mut 
     }
     let parse = field.serde.find(&["with", "deserialize_with"]).filter(|_| !field.is_marked());
     if let Some((item, path)) = parse.and_then(|item| Some((item, item.path()?))) {
-        let path = if item.key == "with" { quote!(#path::deserialize) } else { path };
+        let path = if item.key == "with" { span::within(&path, &quote!(deserialize)) } else { path };
         attributes.push(helper(context, field, "parse", &path, helpers));
     }
     if left_open(context, field).is_none()
@@ -65,22 +65,31 @@ fn helper(
         context.model.variants.iter().position(|variant| variant.fields.iter().any(|other| std::ptr::eq(other, field)));
     let marked = if field.is_marked() { "secret" } else { "plain" };
     let name = format_ident!("__{what}_{marked}_{}_{}", variant.unwrap_or(0), field.index);
-    let ty = wrapper(context, field);
+    let (ty, given) = (wrapper(context, field), context.outside(field.ty));
     let (parameters, clause) = (&generics.params, &generics.where_clause);
     let turbofish = turbofish(&generics, what == "parse");
     let path = quote!(#name #turbofish).to_string();
     if what == "default" {
         helpers.extend(quote! {
-            fn #name<#parameters>() -> #ty #clause { #private::Wrap::wrap(#call) }
+            fn #name<#parameters>() -> #ty #clause {
+                let __value: #given = #call;
+                #private::Wrap::wrap(__value)
+            }
         });
         quote!(#[serde(default = #path)])
     } else {
         let index = field.index;
+        // As a function of this type, so that one that has another is one error, on its name.
+        let kind = span::located(quote!(fn(__D) -> #private::Result<#given, __D::Error>), span::ends(call.clone()).0);
+        // What the function gives may borrow from the input.
+        let borrowed = generics.lifetimes().map(|parameter| &parameter.lifetime).collect::<Vec<_>>();
+        let outlives = (!borrowed.is_empty()).then(|| quote!(: #(#borrowed)+*));
         helpers.extend(quote! {
-            fn #name<'de, #parameters, __D: #private::Deserializer<'de>>(
+            fn #name<'de #outlives, #parameters, __D: #private::Deserializer<'de>>(
                 __deserializer: __D,
             ) -> #private::Result<#ty, __D::Error> #clause {
-                #private::Result::map(#private::plain::<__Info, _, _>(#index, #call(__deserializer)), #private::Plain::new)
+                let __parse: #kind = #call;
+                #private::Result::map(#private::plain::<__Info, _, _>(#index, __parse(__deserializer)), #private::Plain::new)
             }
         });
         quote!(#[serde(deserialize_with = #path)])
@@ -104,7 +113,7 @@ pub fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> Option<Token
     let Context { model, private, ident, .. } = context;
     let given = model.container.serde.find(&["default"])?;
     let ty = context.ty();
-    let whole = given.path().map_or_else(|| quote!(<#ty as #private::Default>::default()), |path| quote!(#path()));
+    let whole = given.path().map_or_else(|| quote!(<#ty as #private::Default>::default()), called);
     let member = &field.member;
     Some(quote!({ let #ident { #member: __value, .. } = #whole; __value }))
 }

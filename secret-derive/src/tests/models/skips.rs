@@ -13,3 +13,16 @@ struct NoDeserialize {
     #[secret]
     bytes: Vec<u8>,
 }
+
+#[derive(ValidatedSecret)]
+struct NeverRead {
+    #[serde(skip, default = "crate::text")]
+    #[secret]
+    text: String,
+    #[serde(skip_deserializing)]
+    #[secret(wipe)]
+    seed: Seed,
+    #[serde(skip, default = "crate::token")]
+    #[secret]
+    token: SecretString,
+}

@@ -140,6 +140,13 @@ pub struct Flat {
     /// A number.
     #[serde(default = "seven")]
     pub seven: u8,
+    /// What may be left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[secret(max_len = 8)]
+    pub pin: Option<SecretString>,
+    /// What may be empty.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub label: String,
 }
 
 const fn seven() -> u8 {

@@ -1,0 +1,10 @@
+//! What a regex calls any character.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset = ".*")]
+    value: SecretString,
+}
+
+fn main() {}

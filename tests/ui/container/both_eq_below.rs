@@ -1,0 +1,18 @@
+//! The standard `PartialEq` and `Eq` below the one that was asked for.
+use secret_core::ValidatedSecret;
+
+#[derive(ValidatedSecret)]
+#[secret(derive(Eq))]
+#[derive(PartialEq, Eq)]
+struct Model {
+    #[secret]
+    value: String,
+}
+
+fn same(one: &Model, other: &Model) -> bool {
+    one == other
+}
+
+fn main() {
+    let _ = same;
+}

@@ -1,0 +1,11 @@
+//! A packed layout.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+#[repr(C, packed)]
+struct Model {
+    #[secret]
+    value: SecretString,
+}
+
+fn main() {}

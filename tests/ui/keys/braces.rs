@@ -1,0 +1,10 @@
+//! Braces instead of parentheses.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(require { upper, digit })]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! An option of a text without a size: the compiler's own error is the only one.
+use secret_core::ValidatedSecret;
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret]
+    value: Option<str>,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! A sign that begins no text.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(deny = ["changeme", +])]
+    value: SecretString,
+}
+
+fn main() {}
