@@ -14,8 +14,8 @@ fn implemented<'a>(attributes: &str, traits: &[&'a str]) -> Vec<&'a str> {
 fn what_was_asked_for() {
     for (below, left) in [
         ("Serialize", vec!["PartialEq", "Eq"]),
-        ("PartialEq", vec!["Serialize"]),
-        ("Eq", vec!["Serialize"]),
+        ("PartialEq", vec!["Serialize", "Eq"]),
+        ("Eq", vec!["Serialize", "PartialEq"]),
         ("PartialEq, Eq, Serialize", vec![]),
         ("Debug", vec!["Serialize", "PartialEq", "Eq"]),
     ] {

@@ -130,10 +130,10 @@ fn each_derive_of_a_list_below_that_is_ours_too() {
 }
 
 #[test]
-fn parentheses_with_nothing_in_them_are_no_value() {
-    for (attribute, wanted) in [("min_len()", "`min_len` takes"), ("charset()", "`charset` takes")] {
+fn parentheses_with_nothing_in_them_are_told_with_an_example() {
+    for attribute in ["min_len()", "charset()"] {
         let found = errors(attribute);
-        assert!(matches!(&*found, [one] if one.starts_with(wanted) && !one.contains("equals sign")), "{found:?}");
+        assert_eq!(found.len(), 1, "{found:?}");
         let example = found[0].split('`').nth_back(1).unwrap();
         assert_eq!(errors(example), Vec::<String>::new(), "{example}");
     }
