@@ -1,7 +1,7 @@
 //! What stands inside of what.
 
 use super::ty;
-use crate::types::{inside, is_byte_list, is_sorted};
+use crate::types::{inside, is_byte_list, is_sorted, of_the_program, texts_in_array, without_size};
 
 #[test]
 fn lists_of_bytes() {
@@ -34,4 +34,34 @@ fn inside_of_all_containers() {
         let inside = inside(&ty);
         assert_eq!(quote::quote!(#inside).to_string(), expected, "{text}");
     }
+}
+
+#[test]
+fn what_has_no_size() {
+    for (text, expected) in [
+        ("str", Some("str")),
+        ("Option<str>", Some("str")),
+        ("Box<Option<str>>", Some("str")),
+        ("Box<str>", None),
+        ("Option<Box<str>>", None),
+        ("Option<String>", None),
+    ] {
+        assert_eq!(without_size(&ty(text)).map(crate::types::display).as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_lives_as_long_as_the_program() {
+    for text in ["&'static str", "Cow<'static, str>", "Option<Cow<'static, str>>"] {
+        assert!(of_the_program(&ty(text)).is_some(), "{text}");
+    }
+    for text in ["&'a str", "Cow<'a, str>", "Own<'static, str>", "String"] {
+        assert!(of_the_program(&ty(text)).is_none(), "{text}");
+    }
+}
+
+#[test]
+fn arrays_of_texts() {
+    assert!(texts_in_array(&ty("[String; 2]")).is_some() && texts_in_array(&ty("[SecretString; 2]")).is_some());
+    assert!(texts_in_array(&ty("[u8; 2]")).is_none() && texts_in_array(&ty("Vec<String>")).is_none());
 }
