@@ -3,6 +3,7 @@
 mod below;
 mod mistakes;
 mod output;
+mod parameters;
 mod rules;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};

@@ -7,7 +7,7 @@ fn errors(attribute: &str) -> Vec<String> {
     errors_of(&format!("struct Model {{ #[secret({attribute})] key: SecretString }}"))
 }
 
-fn errors_of(model: &str) -> Vec<String> {
+pub(super) fn errors_of(model: &str) -> Vec<String> {
     let mut errors = Vec::new();
     for model in models(&format!("#[derive(ValidatedSecret)] {model}")) {
         super::mistakes::reported(crate::derive(&model), &mut errors);
