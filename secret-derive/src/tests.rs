@@ -1,7 +1,9 @@
 //! The derive as a function from tokens to tokens: what it says to every mistake of `tests/ui`, and what it makes of a model.
 
+mod below;
 mod mistakes;
 mod output;
+mod parameters;
 mod rules;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};

@@ -1,3 +1,4 @@
+use super::word::equal;
 use super::{CharSet, Plan};
 use alloc::{format, string::String, string::ToString, vec, vec::Vec};
 
@@ -177,6 +178,19 @@ fn contains_is_what_of_was_given() {
         assert_eq!(set.into_iter().count(), set.len());
         for char in '\0'..='\u{180}' {
             assert_eq!(set.contains(char), chars.contains(char));
+        }
+    }
+}
+
+#[test]
+fn equal_bytes_of_a_word_whatever_stands_beside_them() {
+    for byte in 0..=u8::MAX {
+        for other in 0..=u8::MAX {
+            let all = if byte == other { u8::MAX } else { 0 };
+            let word = u64::from_be_bytes([b'=', byte, byte, other, byte, b'=', byte, other]);
+            let found = equal(word, other).to_be_bytes();
+            assert_eq!([found[1], found[2], found[4], found[6]], [all; 4], "{byte} and {other}");
+            assert_eq!([found[3], found[7]], [u8::MAX; 2], "{byte} and {other}");
         }
     }
 }

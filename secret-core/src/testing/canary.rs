@@ -70,15 +70,20 @@ impl Numbers {
 mod tests {
     use super::*;
 
-    /// Its first numbers from a known state, as the authors' code (<https://prng.di.unimi.it/splitmix64.c>) has them.
+    /// Its first numbers from known states, as the authors' code (<https://prng.di.unimi.it/splitmix64.c>) has them.
     #[test]
     fn splitmix64() {
-        let mut numbers = Numbers(1_234_567);
-        for known in [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423] {
-            let upper = usize::try_from(known >> 32).ok();
-            assert_eq!(numbers.next(usize::MAX >> (usize::BITS - 32)), upper);
+        for (state, known) in [
+            (1_234_567, [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]),
+            (42, [13_679_457_532_755_275_413, 2_949_826_092_126_892_291, 5_139_283_748_462_763_858]),
+        ] {
+            let mut numbers = Numbers(state);
+            for known in known {
+                let upper = usize::try_from(known >> 32).ok();
+                assert_eq!(numbers.next(usize::MAX >> (usize::BITS - 32)), upper);
+            }
+            assert_eq!(numbers.next(0), None);
         }
-        assert_eq!(numbers.next(0), None);
     }
 
     /// Secrets that are told apart by any four bytes.

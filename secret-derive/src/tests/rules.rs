@@ -7,7 +7,7 @@ fn errors(attribute: &str) -> Vec<String> {
     errors_of(&format!("struct Model {{ #[secret({attribute})] key: SecretString }}"))
 }
 
-fn errors_of(model: &str) -> Vec<String> {
+pub(super) fn errors_of(model: &str) -> Vec<String> {
     let mut errors = Vec::new();
     for model in models(&format!("#[derive(ValidatedSecret)] {model}")) {
         super::mistakes::reported(crate::derive(&model), &mut errors);
@@ -127,4 +127,14 @@ fn each_derive_of_a_list_below_that_is_ours_too() {
     let names: Vec<_> = errors.iter().filter_map(|text| text.split([',', ':']).next()).collect();
     let told = ["`Debug`", "`PartialEq` and `Eq`", "`Serialize`", "`Deserialize`"];
     assert_eq!(names, told.map(|names| format!("`ValidatedSecret` derives {names}")));
+}
+
+#[test]
+fn parentheses_with_nothing_in_them_are_told_with_an_example() {
+    for attribute in ["min_len()", "charset()"] {
+        let found = errors(attribute);
+        assert_eq!(found.len(), 1, "{found:?}");
+        let example = found[0].split('`').nth_back(1).unwrap();
+        assert_eq!(errors(example), Vec::<String>::new(), "{example}");
+    }
 }

@@ -1,5 +1,7 @@
 //! Types as they are written.
 
+mod holders;
+
 use super::{Looks, is_container, looks, option, tells_nothing};
 use syn::Type;
 

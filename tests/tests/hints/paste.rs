@@ -57,3 +57,21 @@ fn what_the_charset_allows_is_no_mistake() {
     let all = violations::<Phrase>(json!({"passphrase": "phrase\n"}));
     assert_eq!(all.first().hint(), Some(Hint::TrailingLineBreak));
 }
+
+/// Of several violations, the one that the mistake explains; none where it explains no one.
+#[test]
+fn a_hint_stands_where_it_explains_most() {
+    let policy = Policy::new().charset(secret_core::CharSet::BASE64URL);
+    for (policy, expected) in [
+        (policy.max_len(3), vec![("max_len", false), ("charset", true)]),
+        (policy.min_len(8), vec![("min_len", false), ("charset", true)]),
+        (Policy::new().max_len(3), vec![("max_len", true)]),
+        (Policy::new().min_len(8), vec![("min_len", false)]),
+        (Policy::new().min_len(8).deny(&["abc\n"]), vec![("min_len", false), ("deny", false)]),
+        (Policy::new().min_len(8).prefix("sk_"), vec![("min_len", false), ("prefix", true)]),
+    ] {
+        let all = policy.check("abc\n").unwrap_err();
+        let found: Vec<_> = all.iter().map(|violation| (violation.code(), violation.hint().is_some())).collect();
+        assert_eq!(found, expected, "{policy:?}");
+    }
+}

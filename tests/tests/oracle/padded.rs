@@ -84,8 +84,9 @@ fn noncharacters() {
     let policy = [Policy::new().form(Form::UnicodeNoCrlf)];
     for len in 0..=130 {
         for at in 0..=len {
-            for char in ["\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "\u{FFBE}", "\u{EFFF}", "\u{1FFFE}", "\u{FBFF}"] {
-                compare(&policy, &("a".repeat(at) + char + &"a".repeat(len - at)));
+            // Of the last two, two bytes differ by the same bits, which must not make up for each other.
+            for char in "\u{FFFE}\u{FFFF}\u{FFFD}\u{FFBE}\u{EFFF}\u{1FFFE}\u{FBFF}\u{EFBF}\u{FF7D}".chars() {
+                compare(&policy, &format!("{}{char}{}", "a".repeat(at), "a".repeat(len - at)));
             }
         }
     }
