@@ -1,6 +1,7 @@
 //! The derive as a function from tokens to tokens: what it says to every mistake of `tests/ui`, and what it makes of a model.
 
 mod below;
+mod fields;
 mod mistakes;
 mod output;
 mod parameters;
