@@ -138,3 +138,11 @@ fn parentheses_with_nothing_in_them_are_told_with_an_example() {
         assert_eq!(errors(example), Vec::<String>::new(), "{example}");
     }
 }
+
+#[test]
+fn a_key_without_a_value_is_told_with_an_example() {
+    for (attribute, example) in [("min_len =", "min_len = 32"), ("require =", "require(upper, lower, digit, symbol)")] {
+        let key = attribute.trim_end_matches(" =");
+        assert_eq!(errors(attribute), [format!("`{key}` misses its value: write `{example}`")]);
+    }
+}
