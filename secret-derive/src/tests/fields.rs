@@ -26,12 +26,39 @@ fn what_lives_as_long_as_the_program_and_is_not_read() {
     }
 }
 
+fn made(model: &str) -> String {
+    crate::derive(&models(&format!("#[derive(ValidatedSecret)] {model}"))[0]).to_string()
+}
+
 #[test]
 fn bytes_without_a_rule_are_wiped_as_a_whole() {
-    let made = |attribute: &str, ty: &str| {
-        let models = models(&format!("#[derive(ValidatedSecret)] struct Model {{ {attribute} key: {ty} }}"));
-        crate::derive(&models[0]).to_string()
-    };
+    let made = |attribute: &str, ty: &str| made(&format!("struct Model {{ {attribute} key: {ty} }}"));
     assert_eq!(made("#[secret]", "[u8; 32]"), made("#[secret(wipe)]", "[u8; 32]"));
     assert_ne!(made("#[secret]", "Vec<u8>"), made("#[secret(wipe)]", "Vec<u8>"));
+}
+
+#[test]
+fn keys_of_a_map_are_asked_for_what_is_done_with_them() {
+    for (attribute, ty, asked) in [
+        ("", "BTreeMap<Name, SecretString>", &["SortedKey < 'de , _ >"][..]),
+        ("", "HashMap<Name, SecretString>", &["HashedKey < 'de , _ >"]),
+        ("derive(Serialize)", "BTreeMap<Name, SecretString>", &["SortedKey < 'de , _ >", "Writable < _ >"]),
+        ("derive(Serialize), skip(Deserialize)", "HashMap<Name, SecretString>", &["Writable < _ >"]),
+        ("skip(Deserialize), derive(Eq)", "HashMap<Name, SecretString>", &[]),
+    ] {
+        let code = made(&format!("#[secret({attribute})] struct Model {{ #[secret] keys: {ty} }}"));
+        let found = ["SortedKey < 'de , _ >", "HashedKey < 'de , _ >", "Writable < _ >"].into_iter();
+        let found = found.filter(|name| code.contains(&format!("< Name as __core :: __private :: {name} > :: It as")));
+        assert_eq!(found.collect::<Vec<_>>(), asked, "{attribute} {ty}: {code}");
+        assert_eq!(code.contains("KeyOf"), !asked.is_empty(), "{attribute} {ty}");
+    }
+}
+
+#[test]
+fn what_has_no_size_within_another_type_fails_the_build() {
+    let fails = |model: &str| made(model).contains("panic ! (\"`str` has no size that is known: write `Box<str>`\")");
+    assert!(fails("struct Model { #[secret] key: SecretString, rest: Option<str> }"));
+    assert!(!fails("struct Model { #[secret] key: SecretString, rest: str }"));
+    assert!(!fails("enum Model { One { #[secret] key: SecretString, rest: str } }"));
+    assert!(!fails("struct Model<T> { #[secret] key: SecretString, rest: Option<str>, other: T }"));
 }
