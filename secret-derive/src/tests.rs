@@ -6,6 +6,7 @@ mod mistakes;
 mod output;
 mod parameters;
 mod rules;
+mod stubs;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::DeriveInput;

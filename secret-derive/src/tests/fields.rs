@@ -62,3 +62,22 @@ fn what_has_no_size_within_another_type_fails_the_build() {
     assert!(!fails("enum Model { One { #[secret] key: SecretString, rest: str } }"));
     assert!(!fails("struct Model<T> { #[secret] key: SecretString, rest: Option<str>, other: T }"));
 }
+
+#[test]
+fn a_key_of_an_enum_on_a_struct_is_told_once() {
+    let found = errors("#[serde(content = \"c\")]", "");
+    assert_eq!(found, ["serde's `content` is for an enum: take it out"]);
+}
+
+#[test]
+fn a_variant_that_is_not_read_by_its_name_may_share_it() {
+    let errors = |attribute: &str| {
+        errors_of(&format!(
+            "enum Model {{ One {{ #[secret] key: SecretString }}, #[serde({attribute})] Two {{ label: u8 }} }}"
+        ))
+    };
+    for attribute in ["skip, rename = \"One\"", "untagged, rename = \"One\"", "rename = \"Three\""] {
+        assert_eq!(errors(attribute), Vec::<String>::new(), "{attribute}");
+    }
+    assert_eq!(errors("rename = \"One\""), ["`One` is another variant's name in the input: rename one of them"]);
+}
