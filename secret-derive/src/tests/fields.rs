@@ -81,3 +81,18 @@ fn a_variant_that_is_not_read_by_its_name_may_share_it() {
     }
     assert_eq!(errors("rename = \"One\""), ["`One` is another variant's name in the input: rename one of them"]);
 }
+
+#[test]
+fn a_value_of_serde_without_its_quotes_is_told_with_them() {
+    for (written, instead) in [
+        ("default = 12", "default = \"path::to::function\""),
+        ("default = given::one", "default = \"given::one\""),
+        ("rename = 'a'", "rename = \"a\""),
+        ("rename = 12", "rename = \"12\""),
+        ("rename =", "rename = \"..\""),
+    ] {
+        let key = written.split(' ').next().unwrap_or_default();
+        let expected = format!("serde's `{key}` takes a text in quotes: write `{instead}`");
+        assert_eq!(errors("", &format!("#[serde({written})] label: u8")), [expected]);
+    }
+}
