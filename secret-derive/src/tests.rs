@@ -1,10 +1,12 @@
 //! The derive as a function from tokens to tokens: what it says to every mistake of `tests/ui`, and what it makes of a model.
 
 mod below;
+mod fields;
 mod mistakes;
 mod output;
 mod parameters;
 mod rules;
+mod stubs;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::DeriveInput;

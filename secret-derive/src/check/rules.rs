@@ -114,3 +114,6 @@ fn checks(rules: &Rules) -> Vec<(&'static str, TokenStream)> {
         |check: &(_, &[&str], &[&str])| of_keys(rules, |key| check.1.iter().chain(check.2).any(|name| key == name));
     of_these.map(|check| (check.0, looking_at(check))).collect()
 }
+
+#[cfg(test)]
+mod tests;

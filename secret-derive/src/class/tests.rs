@@ -32,6 +32,8 @@ fn characters_ranges_and_hyphens() {
         ("a{b,1}", ",1ab{}"),
         ("a{1,b}", ",1ab{}"),
         ("a$", "$a"),
+        ("()", "()"),
+        ("(a)b", "()ab"),
     ];
     for (class, expected) in cases {
         assert_eq!(members(class), expected, "{class:?}");

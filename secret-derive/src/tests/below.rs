@@ -1,4 +1,5 @@
-//! What a list below derives as well is left to it: two impls of one trait would be an error of the compiler's, beside ours.
+//! What is derived beside an error. What a list below derives as well is left to it: two impls of one trait would be an error of the
+//! compiler's, beside ours.
 
 use super::models;
 
@@ -6,7 +7,7 @@ use super::models;
 fn implemented<'a>(attributes: &str, traits: &[&'a str]) -> Vec<&'a str> {
     let models = models(&format!("#[derive(ValidatedSecret)] {attributes} struct Model {{ #[secret] key: String }}"));
     let code = crate::derive(&models[0]).to_string();
-    assert!(code.contains("take it out here"), "{code}");
+    assert!(code.contains("compile_error"), "{code}");
     traits.iter().copied().filter(|name| code.contains(&format!(":: {name} for Model"))).collect()
 }
 
@@ -30,4 +31,11 @@ fn what_is_always_there() {
     assert_eq!(implemented("#[derive(Debug)]", &BOTH), BOTH[1..]);
     assert_eq!(implemented("#[derive(Deserialize)]", &BOTH), BOTH[..1]);
     assert!(implemented("#[derive(Deserialize, Debug)]", &BOTH).is_empty());
+}
+
+#[test]
+fn what_a_misspelt_key_asks_for() {
+    const ALL: [&str; 3] = ["Debug", "Serialize", "Eq"];
+    assert_eq!(implemented("#[secret(dervie(Serialize, Eq))]", &ALL), ALL);
+    assert_eq!(implemented("#[secret(skp(Debug), derive(Eq))]", &ALL), ["Eq"]);
 }

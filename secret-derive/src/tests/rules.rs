@@ -76,6 +76,8 @@ fn what_just_does_not() {
         ),
         // Once the lengths contradict each other, nothing is said of what depends on them.
         ("min_len = 9, max_len = 2, prefix = \"sk_\"", &["`min_len = 9` is above `max_len = 2`"]),
+        ("min_len = 9, max_len = 2, deny = [\"abc\"]", &["`min_len = 9` is above `max_len = 2`"]),
+        ("min_len = 9, max_bytes = 2, prefix = \"sk_\"", &["`min_len = 9` is above `max_bytes = 2`"]),
         // The same in the second of two rules, after another mistake.
         ("min_len = 9, min_len = 9, max_len = 2, prefix = \"sk_\"", &["twice", "`min_len = 9` is above"]),
     ];
@@ -98,6 +100,7 @@ fn keys_of_the_type() {
     for (attribute, expected) in [
         ("crate = 12", "`crate` takes a path"),
         ("crate = \"::sdk\"", "write the path without quotes"),
+        ("derive[Eq]", "`derive` takes a list in parentheses: `derive(Serialize, Eq)`"),
         ("derive(Drop)", "`Drop` is not asked for: every secret field is wiped"),
         ("derive(Zeroize)", "`Zeroize` is not asked for"),
     ] {
@@ -131,10 +134,18 @@ fn each_derive_of_a_list_below_that_is_ours_too() {
 
 #[test]
 fn parentheses_with_nothing_in_them_are_told_with_an_example() {
-    for attribute in ["min_len()", "charset()"] {
+    for attribute in ["min_len()", "charset()", "deny()", "require[]"] {
         let found = errors(attribute);
         assert_eq!(found.len(), 1, "{found:?}");
         let example = found[0].split('`').nth_back(1).unwrap();
         assert_eq!(errors(example), Vec::<String>::new(), "{example}");
+    }
+}
+
+#[test]
+fn a_key_without_a_value_is_told_with_an_example() {
+    for (attribute, example) in [("min_len =", "min_len = 32"), ("require =", "require(upper, lower, digit, symbol)")] {
+        let key = attribute.trim_end_matches(" =");
+        assert_eq!(errors(attribute), [format!("`{key}` misses its value: write `{example}`")]);
     }
 }
