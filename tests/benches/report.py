@@ -110,11 +110,11 @@ def panels(rows):
 def write(results):
     rows = rows_of(results)
     picture = "![Bars of some rows of the table](benches.svg)"
-    put(CORE / "README.md", f"{table(rows)}\n\n{picture}")
     put(HERE / "README.md", targets.text(results))
     svg = chart.svg("Time, as a multiple of secret-core's: shorter is faster", panels(rows))
-    # The second one is for the README at the root, which is a link to the crate's.
+    # The crate's README and the one at the root are the same.
     for folder in [CORE, CORE.parent]:
+        put(folder / "README.md", f"{table(rows)}\n\n{picture}")
         (folder / "benches.svg").write_text(svg)
 
 
