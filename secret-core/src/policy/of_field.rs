@@ -33,13 +33,28 @@ impl Policy {
     /// Those that are allowed by a policy that is a charset and lengths and nothing else, but for values so short that they may
     /// be one of those that are always refused. None for another policy.
     const fn lengths_without_another_rule(&self) -> Lengths {
-        let ruled =
-            !self.require.is_empty() || self.max_bytes.is_some() || self.prefix.is_some() || self.form.is_some();
-        if self.charset.is_none() || ruled || self.deny.len() != 0 || self.with.len() != 0 {
+        // Every rule by name: one that is added does not compile until it is thought of here.
+        let Self {
+            charset,
+            max_len,
+            max_bytes,
+            prefix,
+            require,
+            form,
+            deny,
+            with,
+            min_len: _,
+            plan: _,
+            scan_decides: _,
+            outgrown: _,
+            min_entropy: _,
+        } = self;
+        let ruled = !require.is_empty() || max_bytes.is_some() || prefix.is_some() || form.is_some();
+        if charset.is_none() || ruled || deny.len() != 0 || with.len() != 0 {
             return Lengths::NONE;
         }
         let least = larger(self.get_min_len(), Self::LONGEST_REFUSED + 1);
-        let end = match self.max_len {
+        let end = match max_len {
             Some(max) => max.saturating_add(1),
             None => usize::MAX,
         };
