@@ -1,4 +1,6 @@
-//! What the derive's code calls. Not for use by hand: it changes without notice.
+//! What the derive's code calls, grouped by the impl that calls it. Not for use by hand: it changes without notice.
+
+mod macros;
 
 pub use alloc::string::String;
 pub use core::cmp::{Eq, PartialEq};
@@ -8,37 +10,70 @@ pub use core::fmt::{self, Debug, Formatter};
 pub use core::ops::Drop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, usize};
-pub use core::result::Result;
+pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 pub use core::{panic, stringify, unreachable};
 
 pub use secrecy::ExposeSecret;
-pub use serde::de::{DeserializeOwned, VariantAccess};
+pub use serde::de::DeserializeOwned;
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
-pub use serde_derive;
 pub use subtle::{Choice, ConstantTimeEq};
 
 pub use crate::charset::CharSet;
-pub use crate::de::buffer::{read_any, read_map};
-pub use crate::de::model::read as read_model;
-pub use crate::de::shape::{Shape, read_named, read_tuple};
-pub use crate::de::slots::{Held, marked, opaque, unmarked};
-pub use crate::de::variants::{Variants, read_enum, read_fields, read_unit, read_values, unknown_variant};
-pub use crate::de::wrap::{Info, Is, Opaque, Plain, Secret, Wrap, plain};
-pub use crate::de::{Gate, ReadField};
-pub use crate::eq::{PlainEq, SecretEq, plain_eq, public, secret_eq};
-pub use crate::field::{
-    Defaulted, Field, HashedKey, In, KeyOf, Leaf, Parse, Place, SecretField, SelfWiping, SortedKey, Text, Wipeable,
-    WipeableParameter, Writable, asked,
-};
-#[cfg(feature = "rand")]
-pub use crate::newtype::leaf_from_secret;
-pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
+pub use crate::context::FieldContext;
 pub use crate::policy::{Policy, Require};
-pub use crate::redact::{Redacted, Shown, shown, shown_nested};
-pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
-pub use crate::validated::{
-    Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,
+pub use crate::secret::type_errors::{
+    Defaulted, HashedKey, Hole, KeyOf, Parse, SortedKey, Wipeable, WipeableParameter, Within, Writable, assert_fits,
+    identity,
 };
+pub use crate::secret::{Field, OwnedText, SecretField, SelfWiping, Text};
 pub use crate::violation::Segment;
-pub use crate::wipe::{wipe, wipe_generic, wiping};
+
+/// `Deserialize`.
+pub mod de {
+    pub use serde::de::{Error, VariantAccess};
+
+    pub use crate::de::enums::{EnumInfo, ReadEnum, read_external, read_unit, read_variant_with};
+    pub use crate::de::field_value::{
+        FieldValue, ReadWith, default_marked, marked, replace_marked, require_marked, require_unmarked, require_with,
+        unmarked, unread_marked, unread_opaque, unread_ordinary, with,
+    };
+    pub use crate::de::fields::{ReadFields, StructInfo, Style, read_struct, read_transparent, read_variant};
+    pub use crate::de::flatten::Entries;
+    pub use crate::de::names::Names;
+    pub use crate::de::source::Source;
+    pub use crate::de::{ReadField, parse};
+    pub use crate::newtype::validate_parsed;
+}
+
+/// `Serialize`.
+pub mod ser {
+    pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
+}
+
+/// `ValidatedSecret`.
+pub mod validate {
+    pub use crate::validate::{validate_field, validate_newtype};
+}
+
+/// `Debug`.
+pub mod debug {
+    pub use crate::secret::redact::{Redacted, Shown, shown, shown_nested};
+}
+
+/// `Drop`.
+pub mod drop {
+    pub use crate::secret::wipe::{wipe, wipe_generic, wiping};
+}
+
+/// `PartialEq`, `Eq` and `ConstantTimeEq`.
+pub mod eq {
+    pub use crate::secret::compare::{PlainEq, SecretEq, plain_eq, public, secret_eq};
+}
+
+/// The conversions of a newtype.
+pub mod newtype {
+    #[cfg(feature = "rand")]
+    pub use crate::newtype::text_from_secret;
+    pub use crate::newtype::{exposed, from_str, from_string};
+}

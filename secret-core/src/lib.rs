@@ -138,79 +138,32 @@ mod charset;
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("coming_from.md")]
 pub mod coming_from {}
+mod context;
 mod de;
-mod eq;
-mod field;
 #[cfg(feature = "rand")]
 mod generate;
 mod newtype;
 mod policy;
 pub mod presets;
-mod redact;
+mod secret;
 mod ser;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod unvalidated;
-mod validated;
+mod validate;
 mod violation;
-mod wipe;
 
 pub use charset::{CharSet, Class, Iter};
-pub use field::Field;
+pub use secret::Field;
 #[cfg(feature = "rand")]
 pub use generate::GenerateError;
 pub use policy::{Check, Form, Policy, Require};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use secret_derive::ValidatedSecret;
 pub use unvalidated::Unvalidated;
-pub use validated::ValidatedSecret;
+pub use validate::ValidatedSecret;
 pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
-/// An expression of the user's, which fails to parse in here and nowhere else.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __expression {
-    ($expression:expr) => {
-        $expression
-    };
-}
-
-/// `generate()` of a newtype, where the feature `rand` is on.
-#[cfg(feature = "rand")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __newtype_generate {
-    // Beside an error.
-    ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis stub) => {
-        #[allow(missing_docs, dead_code)]
-        impl $($parameters)* $($type)* $($clause)* {
-            $visibility fn generate() -> Self { $crate::__private::unreachable!() }
-        }
-    };
-    ([$($parameters:tt)*] [$($type:tt)*] [$($clause:tt)*] $visibility:vis $policy:ident $field:ty) => {
-        #[automatically_derived]
-        impl $($parameters)* $($type)* $($clause)* {
-            /// A new value, uniform over all that the policy accepts, from the system's generator.
-            ///
-            /// # Panics
-            ///
-            /// If the system's generator fails.
-            #[must_use]
-            $visibility fn generate() -> Self {
-                Self($crate::__private::Is::it($crate::__private::leaf_from_secret::<$field>(&$policy.generate())))
-            }
-        }
-    };
-}
-
-/// `generate()` of a newtype, where the feature `rand` is on.
-#[cfg(not(feature = "rand"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __newtype_generate {
-    ($($ignored:tt)*) => {};
-}

@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Serialize, Serializer};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::field::{In, Place, Same};
+use crate::secret::type_errors::{Hole, Identity, Within};
 
 pub use entries::{Entries, plain_entry, secret_entry, write_struct};
 
@@ -26,7 +26,7 @@ pub use entries::{Entries, plain_entry, secret_entry, write_struct};
 )]
 pub trait WriteField {
     /// The type itself: see [`SecretField`](crate::__private::SecretField).
-    type It;
+    type Type;
 
     /// Puts the real value on the wire.
     #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
@@ -41,14 +41,14 @@ pub fn write<T: WriteField, S: Serializer>(value: &T, serializer: S) -> Result<S
 
 /// The same, called with the type that the field should have.
 #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write_fit<T: WriteField + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    T::same(value).write(serializer)
+pub fn write_fit<T: WriteField + Identity<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    T::of_ref(value).write(serializer)
 }
 
 /// A field that is no secret, or no text.
 #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write_plain<T: Serialize + Same<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    T::same(value).serialize(serializer)
+pub fn write_plain<T: Serialize + Identity<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    T::of_ref(value).serialize(serializer)
 }
 
 /// A field by reference, as serde sees it inside a container.
@@ -64,7 +64,7 @@ impl<T: WriteField> Serialize for Exposed<'_, T> {
 macro_rules! write_field {
     ($([$($params:tt)*] $type:ty $(= $it:ty)?, $self:ident, $to:ident => $write:expr;)*) => {$(
         impl<$($params)*> WriteField for $type {
-            type It = it!($($it)?);
+            type Type = it!($($it)?);
 
             fn write<S: Serializer>(&self, $to: S) -> Result<S::Ok, S::Error> {
                 let $self = self;
@@ -79,7 +79,7 @@ macro_rules! it {
         Self
     };
     ($container:ty) => {
-        <<T as WriteField>::It as In<$container>>::It
+        <<T as WriteField>::Type as Within<$container>>::Type
     };
 }
 
@@ -90,16 +90,16 @@ write_field! {
     [] &str, this, to => to.serialize_str(this);
     [] Cow<'_, str>, this, to => to.serialize_str(this);
     [T: WriteField + Zeroize] Zeroizing<T>, this, to => (**this).write(to);
-    [T: WriteField] Box<T> = Box<Place>, this, to => (**this).write(to);
-    [T: WriteField] Option<T> = Option<Place>, this, to => match this {
+    [T: WriteField] Box<T> = Box<Hole>, this, to => (**this).write(to);
+    [T: WriteField] Option<T> = Option<Hole>, this, to => match this {
         Some(value) => to.serialize_some(&Exposed(value)),
         None => to.serialize_none(),
     };
-    [T: WriteField] Vec<T> = Vec<Place>, this, to => to.collect_seq(this.iter().map(Exposed));
-    [K: Serialize, T: WriteField] BTreeMap<K, T> = BTreeMap<K, Place>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
+    [T: WriteField] Vec<T> = Vec<Hole>, this, to => to.collect_seq(this.iter().map(Exposed));
+    [K: Serialize, T: WriteField] BTreeMap<K, T> = BTreeMap<K, Hole>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
 }
 
 #[cfg(feature = "std")]
 write_field! {
-    [K: Serialize, T: WriteField, H] HashMap<K, T, H> = HashMap<K, Place, H>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
+    [K: Serialize, T: WriteField, H] HashMap<K, T, H> = HashMap<K, Hole, H>, this, to => to.collect_map(this.iter().map(|(key, value)| (key, Exposed(value))));
 }

@@ -32,7 +32,8 @@ use serde::de::DeserializeOwned;
 
 use crate::Unvalidated;
 use crate::policy::Policy;
-use crate::validated::{Inspector, ValidatedSecret};
+use crate::context::Root;
+use crate::validate::ValidatedSecret;
 use subject::Subject;
 
 /// Fails when a secret of a type gets into a text.
@@ -154,7 +155,7 @@ pub fn no_leak_at<T: DeserializeOwned + Debug>(name: &str, sample: &str, pointer
 
 /// Every secret text in a value, as the walk over its rules sees them.
 fn held<T: ValidatedSecret>(value: &T) -> Vec<Held> {
-    let mut inspector = Inspector::collecting();
-    value.inspect(None, &mut inspector);
-    inspector.collected()
+    let root = Root::collecting();
+    value.validate_fields(&root.context());
+    root.collected()
 }

@@ -4,9 +4,9 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer};
 
-use crate::de::{Gate, ReadField};
-use crate::redact::Redacted;
-use crate::validated::ValidatedSecret;
+use crate::de::{self, ReadField};
+use crate::secret::redact::Redacted;
+use crate::validate::ValidatedSecret;
 use crate::violation::Violations;
 
 /// A value that has the shape of `T`, and whose rules are still to be checked.
@@ -67,7 +67,7 @@ impl<T: ValidatedSecret> Unvalidated<T> {
 
 impl<'de, T: ReadField<'de>> Deserialize<'de> for Unvalidated<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read::<D, false>(deserializer, Gate::default()).map(Self)
+        de::parse_unvalidated(deserializer).map(Self)
     }
 }
 

@@ -1,86 +1,49 @@
 //! Reading the name of a field or a variant, which an error must not quote.
 
-use core::cell::Cell;
 use core::fmt::{self, Display};
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, Visitor};
 
-use super::clean::{self, guarded, replaced};
-use super::shape::Shape;
+use crate::context::FieldContext;
 
-/// What a name of the input is looked for among.
+/// The names that a key of the input may have.
+#[derive(Clone, Copy)]
 pub struct Names {
     /// `field` or `variant`.
-    kind: &'static str,
-    shape: &'static Shape,
-    /// Whether another name is an error.
-    closed: bool,
-    /// The one that is looked at first: most inputs have the fields in their order.
-    next: usize,
-}
-
-/// A name of the input.
-pub enum Key {
-    /// The field or variant of this number.
-    Known(usize),
-    /// One that is passed over.
-    Other,
+    pub kind: &'static str,
+    /// The names in their order, and then the aliases.
+    pub names: &'static [&'static str],
+    /// Which name each alias belongs to.
+    pub aliases: &'static [usize],
 }
 
 impl Names {
-    /// The names of the fields of a struct.
-    pub const fn of_fields(shape: &'static Shape) -> Self {
-        Self { kind: "field", shape, closed: shape.closed, next: 0 }
+    /// How many fields or variants there are.
+    pub const fn len(&self) -> usize {
+        self.names.len() - self.aliases.len()
     }
 
-    /// The names of the variants of an enum.
-    pub const fn of_variants(shape: &'static Shape) -> Self {
-        Self { kind: "variant", shape, closed: true, next: 0 }
+    /// The error for a name that is not among them.
+    #[cold]
+    pub(super) fn unknown<E: Error>(&self, context: &FieldContext<'_>) -> E {
+        context.error(&Unknown(self))
     }
 
-    /// The next key of a map.
+    /// The index of the field of this name. `next` is the one that is tried first: most inputs have the fields in their order.
     #[inline]
-    pub fn next_key<'de, A: MapAccess<'de>>(&mut self, access: &mut A) -> Result<Option<Key>, A::Error> {
-        // As `guarded` has it; but what an unknown name is answered with is not got together before there is one.
-        let ours = Cell::new(false);
-        let read = access.next_key_seed(Seed { names: self, ours: &ours });
-        read.map_err(|error| if ours.get() { error } else { replaced(error, &self.unknown(), None) })
-    }
-
-    /// An enum's variant, and the way to what it holds.
-    ///
-    /// Another name is an error here, while the format still knows the position.
-    #[inline]
-    pub fn variant<'de, A: EnumAccess<'de>>(mut self, access: A) -> Result<(Key, A::Variant), A::Error> {
-        let unknown = self.unknown();
-        guarded(|error| replaced(error, &unknown, None), |ours| access.variant_seed(Seed { names: &mut self, ours }))
-    }
-
-    /// What an unknown name is answered with.
-    pub fn unknown(&self) -> Unknown {
-        Unknown { kind: self.kind, names: self.shape.names }
-    }
-
-    fn own(&self) -> usize {
-        self.shape.names.len() - self.shape.aliases.len()
-    }
-
-    #[inline]
-    fn find(&mut self, name: &[u8]) -> Option<usize> {
-        let (names, own) = (self.shape.names, self.own());
+    pub(super) fn find(&self, name: &[u8], next: usize) -> Option<usize> {
+        let own = self.len();
         let is_it = |known: &str| same(known.as_bytes(), name);
-        let found = match names[..own].get(self.next) {
-            Some(next) if is_it(next) => self.next,
-            _ => names.iter().position(|known| is_it(known))?,
+        let found = match self.names[..own].get(next) {
+            Some(known) if is_it(known) => return Some(next),
+            _ => self.names.iter().position(|known| is_it(known))?,
         };
-        let field = found.checked_sub(own).and_then(|alias| self.shape.aliases.get(alias).copied()).unwrap_or(found);
-        self.next = field + 1;
-        Some(field)
+        Some(found.checked_sub(own).and_then(|alias| self.aliases.get(alias).copied()).unwrap_or(found))
     }
 }
 
-/// `==`, which is a call into the C library, without it for the lengths that most names have.
+/// `==` of byte strings without a call into the C library for the lengths that most names have.
 #[inline]
 fn same(known: &[u8], name: &[u8]) -> bool {
     known.len() == name.len()
@@ -90,7 +53,7 @@ fn same(known: &[u8], name: &[u8]) -> bool {
         }
 }
 
-/// The first and the last eight bytes, where that is all there is.
+/// The first and the last eight bytes, where they cover the whole name.
 #[inline]
 fn ends(name: &[u8]) -> Option<[u64; 2]> {
     let (first, last) = (name.first_chunk()?, name.last_chunk()?);
@@ -98,16 +61,14 @@ fn ends(name: &[u8]) -> Option<[u64; 2]> {
 }
 
 /// `unknown field, expected one of `clientId`, `clientSecret``.
-pub struct Unknown {
-    pub kind: &'static str,
-    pub names: &'static [&'static str],
-}
+struct Unknown<'a>(&'a Names);
 
-impl Display for Unknown {
+impl Display for Unknown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {}", self.kind)?;
-        for (index, name) in self.names.iter().enumerate() {
-            let before = match (index, self.names.len()) {
+        let Names { kind, names, .. } = self.0;
+        write!(f, "unknown {kind}")?;
+        for (index, name) in names.iter().enumerate() {
+            let before = match (index, names.len()) {
                 (0, 1) => ", expected",
                 (0, _) => ", expected one of",
                 _ => ",",
@@ -118,55 +79,40 @@ impl Display for Unknown {
     }
 }
 
-struct Seed<'a> {
-    names: &'a mut Names,
-    ours: &'a Cell<bool>,
+/// Reads a name: its index, or `None` for one that is not known.
+pub(super) struct NameSeed<'a> {
+    pub(super) names: &'a Names,
+    pub(super) next: usize,
 }
 
-impl Seed<'_> {
-    #[inline]
-    fn found<E: Error>(self, found: Option<usize>) -> Result<Key, E> {
-        match found {
-            Some(number) => Ok(Key::Known(number)),
-            None if !self.names.closed => Ok(Key::Other),
-            None => {
-                self.ours.set(true);
-                Err(clean::error(&self.names.unknown()))
-            }
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
+    type Value = Option<usize>;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Seed<'_> {
-    type Value = Key;
+impl Visitor<'_> for NameSeed<'_> {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a {}'s name", self.names.kind)
+        write!(f, "{} identifier", self.names.kind)
     }
 
     #[inline]
-    fn visit_u64<E: Error>(self, index: u64) -> Result<Key, E> {
-        let index = usize::try_from(index).ok().filter(|index| *index < self.names.own());
-        self.found(index)
+    fn visit_u64<E: Error>(self, index: u64) -> Result<Option<usize>, E> {
+        Ok(usize::try_from(index).ok().filter(|index| *index < self.names.len()))
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        self.visit_bytes(name.as_bytes())
+    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
+        Ok(self.names.find(name.as_bytes(), self.next))
     }
 
     #[inline]
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Key, E> {
-        let found = self.names.find(name);
-        self.found(found)
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Option<usize>, E> {
+        Ok(self.names.find(name, self.next))
     }
 }

@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::Cell;
 use core::marker::PhantomData;
 use core::{fmt, str};
 
@@ -13,24 +12,23 @@ use serde::Deserializer;
 use serde::de::{Error, Visitor};
 use zeroize::Zeroizing;
 
-use super::clean::{self, guarded};
-use super::{Gate, ReadField};
-use crate::field::Handed;
+use super::ReadField;
+use crate::context::FieldContext;
+use crate::secret::FromInput;
 
 macro_rules! read_text {
     ($([$($params:tt)*] $type:ty $(, $input:lifetime: $borrowed:lifetime)?;)*) => {$(
         impl<$($params)* 'de $(: $borrowed)?> ReadField<'de> for $type {
-            type It = Self;
-
-            const EXPECTED: &'static str = "a string";
+            type Type = Self;
 
             #[inline]
-            fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
-                let instead = |error| clean::replaced(error, &format_args!("{gate}expected a string"), gate.name());
-                guarded(instead, |ours| {
-                    // The string hint, because binary formats then hand over a buffer that can be wiped.
-                    deserializer.deserialize_string(TextVisitor::<Self> { gate: &gate, ours, made: PhantomData })
-                })
+            fn read<D: Deserializer<'de>>(deserializer: D, context: &FieldContext<'_>) -> Result<Self, D::Error> {
+                context.begin();
+                // The string hint, because binary formats then hand over a buffer that can be wiped.
+                match deserializer.deserialize_string(TextVisitor::<Self> { context, made: PhantomData }) {
+                    Ok(text) => Ok(text),
+                    Err(error) => Err(context.sanitize(error, &"a string")),
+                }
             }
         }
     )*};
@@ -46,26 +44,26 @@ read_text! {
 }
 
 struct TextVisitor<'a, T> {
-    gate: &'a Gate<'a>,
-    ours: &'a Cell<bool>,
+    context: &'a FieldContext<'a>,
     made: PhantomData<T>,
 }
 
-impl<'de, T: Handed<'de>> TextVisitor<'_, T> {
-    /// Checks `text` where it lies, then lets `keep` make the value of it.
+impl<'de, T: FromInput<'de>> TextVisitor<'_, T> {
     #[inline]
-    fn take<E: Error>(&self, checked: Result<(), E>, keep: impl FnOnce() -> Option<T>) -> Result<T, E> {
-        let taken = checked.and_then(|()| {
-            keep().ok_or_else(|| {
-                clean::error(&format_args!("{}has to be copied, and the field's type can only borrow", self.gate))
-            })
-        });
-        self.ours.set(taken.is_err());
-        taken
+    fn check<E: Error>(&self, text: &str) -> Result<(), E> {
+        match self.context.check(text) {
+            Ok(()) => Ok(()),
+            Err(violations) => Err(self.context.invalid(violations)),
+        }
+    }
+
+    #[cold]
+    fn only_borrows<E: Error>(&self) -> E {
+        self.context.error(&"has to be copied, and the field's type can only borrow")
     }
 }
 
-impl<'de, T: Handed<'de>> Visitor<'de> for TextVisitor<'_, T> {
+impl<'de, T: FromInput<'de>> Visitor<'de> for TextVisitor<'_, T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -74,26 +72,29 @@ impl<'de, T: Handed<'de>> Visitor<'de> for TextVisitor<'_, T> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        self.take(self.gate.check(text), || T::from_passing(text))
+        self.check(text)?;
+        T::from_transient(text).ok_or_else(|| self.only_borrows())
     }
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
-        self.take(self.gate.check(text), || Some(T::from_borrowed(text)))
+        self.check(text)?;
+        Ok(T::from_borrowed(text))
     }
 
     #[inline]
     fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
         // Leaves its guard only once it is accepted.
         let mut text = Zeroizing::new(text);
-        self.take(self.gate.check(&text), || T::from_owned(&mut text))
+        self.check(&text)?;
+        T::from_owned(&mut text).ok_or_else(|| self.only_borrows())
     }
 
     #[inline]
     fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<T, E> {
         match str::from_utf8(bytes) {
             Ok(text) => self.visit_str(text),
-            Err(_) => Err(E::custom("not UTF-8")),
+            Err(_) => Err(self.context.error(&"expected a string, in UTF-8")),
         }
     }
 

@@ -6,7 +6,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::{Exposed, WriteField};
-use crate::field::Same;
+use crate::secret::type_errors::Identity;
 
 /// Some of a struct's fields.
 pub trait Entries {
@@ -62,22 +62,22 @@ impl<T: Serialize> Entries for Entry<T> {
 
 /// The entry of a secret that is a text or a model; `left_out` is what the field's `skip_serializing_if` says.
 #[inline]
-pub fn secret_entry<'a, T: WriteField + Same<V> + 'a, V>(
+pub fn secret_entry<'a, T: WriteField + Identity<V> + 'a, V>(
     name: &'static str,
     value: &'a V,
     left_out: bool,
 ) -> impl Entries {
-    Entry { name, value: Exposed(T::same(value)), left_out }
+    Entry { name, value: Exposed(T::of_ref(value)), left_out }
 }
 
 /// The entry of a field that is no secret, or no text.
 #[inline]
-pub fn plain_entry<'a, T: Serialize + Same<V> + 'a, V>(
+pub fn plain_entry<'a, T: Serialize + Identity<V> + 'a, V>(
     name: &'static str,
     value: &'a V,
     left_out: bool,
 ) -> impl Entries {
-    Entry { name, value: T::same(value), left_out }
+    Entry { name, value: T::of_ref(value), left_out }
 }
 
 /// Writes a struct with named fields.

@@ -1,6 +1,7 @@
 //! What a generated `Drop` calls.
 
-use crate::field::{SecretField, Wipeable, WipeableParameter};
+use super::SecretField;
+use super::type_errors::{Wipeable, WipeableParameter};
 
 /// Overwrites the texts of a field whose type does not do so itself.
 pub fn wipe<T: SecretField>(value: &mut T) {

@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::field::Same;
+use super::type_errors::Identity;
 
 /// A secret field that can be compared; what `#[secret(derive(Eq))]` asks of each.
 ///
@@ -152,6 +152,6 @@ pub fn plain_eq<T: PlainEq + ?Sized>(a: &T, b: &T) -> Choice {
 }
 
 /// The comparison of a marked field; a function, so that an error stands on the field's type.
-pub fn secret_eq<T: SecretEq + Same<S>, S>(a: &S, b: &S) -> Choice {
-    T::same(a).secret_eq(T::same(b))
+pub fn secret_eq<T: SecretEq + Identity<S>, S>(a: &S, b: &S) -> Choice {
+    T::of_ref(a).secret_eq(T::of_ref(b))
 }

@@ -1,22 +1,22 @@
 //! What a secret field is: the types that can hold one, and the description that the derive writes of it.
 
-mod byte;
-mod containers;
-mod fit;
-mod keys;
-mod leaf;
 // A target without atomic pointers has no `Arc`.
 #[cfg(target_has_atomic = "ptr")]
-mod shared;
+mod arc;
+pub mod compare;
+mod containers;
+pub mod redact;
+mod text;
+pub mod type_errors;
+mod u8;
+pub mod wipe;
 
+use crate::context::FieldContext;
 use crate::policy::Policy;
-use crate::validated::Inspector;
 use crate::violation::Segment;
 
-pub use fit::{Defaulted, In, Parse, Place, Same, Wipeable, WipeableParameter, Writable, asked};
-pub use keys::{HashedKey, KeyOf, SortedKey};
-pub(crate) use leaf::Handed;
-pub use leaf::Leaf;
+pub(crate) use text::FromInput;
+pub use text::OwnedText;
 
 /// One marked field of a model, as data: see [`ValidatedSecret::FIELDS`](crate::ValidatedSecret::FIELDS).
 #[derive(Debug, Clone, Copy)]
@@ -71,7 +71,7 @@ impl Field {
 ///
 /// Implemented by this crate and by the derive; the methods are the derive's own business.
 ///
-/// This trait and the three like it have the type itself as their `It`. The derive writes `<Type as Text>::It` wherever it
+/// This trait and the three like it have the type itself as their `It`. The derive writes `<Type as Text>::Type` wherever it
 /// speaks of a field's type: one that does not fit has no `It`, which the compiler says once, and then is silent about all that
 /// would follow from it.
 #[diagnostic::on_unimplemented(
@@ -82,11 +82,11 @@ impl Field {
 )]
 pub trait SecretField {
     #[doc(hidden)]
-    type It;
+    type Type;
 
-    /// Shows every text inside to `at`, which holds it against `policy`.
+    /// Holds every text inside against the rules of the context.
     #[doc(hidden)]
-    fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector);
+    fn validate_fields(&self, context: &FieldContext<'_>);
 
     /// Overwrites what does not overwrite itself when dropped.
     #[doc(hidden)]
@@ -102,7 +102,7 @@ pub trait SecretField {
 )]
 pub trait Text: SecretField {
     #[doc(hidden)]
-    type It;
+    type Type;
 }
 
 /// A type that overwrites its secret when it is dropped, so that the struct around it needs no `Drop` of its own.
@@ -113,5 +113,5 @@ pub trait Text: SecretField {
 )]
 pub trait SelfWiping {
     #[doc(hidden)]
-    type It;
+    type Type;
 }

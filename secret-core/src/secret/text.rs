@@ -10,8 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{SecretField, SelfWiping, Text};
-use crate::policy::Policy;
-use crate::validated::Inspector;
+use crate::context::FieldContext;
 
 /// A text type that owns its text, as a newtype's has to.
 ///
@@ -23,9 +22,9 @@ use crate::validated::Inspector;
     note = "to start from the rules of another newtype: `#[secret(policy = {Self}::POLICY, ..)] SecretString`",
     note = "to hold a type that derives `ValidatedSecret` as it is: `#[secret(nested)] {Self}`"
 )]
-pub trait Leaf: SecretField + Sized {
+pub trait OwnedText: SecretField + Sized {
     /// The type itself: see [`SecretField`].
-    type It;
+    type Type;
 
     /// Takes over a buffer, which is wiped if it cannot be kept as it is.
     fn from_owned(text: String) -> Self;
@@ -38,23 +37,23 @@ pub trait Leaf: SecretField + Sized {
 }
 
 /// A text type that can be made from what a format hands over, which lives as long as the input or shorter.
-pub trait Handed<'de>: Sized {
+pub trait FromInput<'de>: Sized {
     /// Text in a buffer of its own, which is left where it is, and `None`, if the type can only borrow.
     fn from_owned(text: &mut String) -> Option<Self>;
 
     /// Text that is gone soon; `None` if the type can only borrow.
-    fn from_passing(text: &str) -> Option<Self>;
+    fn from_transient(text: &str) -> Option<Self>;
 
     /// Text that lives as long as the input.
     fn from_borrowed(text: &'de str) -> Self;
 }
 
-impl<'de, T: Leaf> Handed<'de> for T {
+impl<'de, T: OwnedText> FromInput<'de> for T {
     fn from_owned(text: &mut String) -> Option<Self> {
-        Some(Leaf::from_owned(mem::take(text)))
+        Some(OwnedText::from_owned(mem::take(text)))
     }
 
-    fn from_passing(text: &str) -> Option<Self> {
+    fn from_transient(text: &str) -> Option<Self> {
         Some(Self::from_copied(text))
     }
 
@@ -83,11 +82,12 @@ fn wipe(text: &mut String) {
 macro_rules! text {
     ($($type:ty, $self:ident => $str:expr $(, $wipe:expr)?;)*) => {$(
         impl SecretField for $type {
-            type It = Self;
+            type Type = Self;
 
-            fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector) {
+            #[inline]
+            fn validate_fields(&self, context: &FieldContext<'_>) {
                 let $self = self;
-                at.text($str, policy);
+                context.validate_text($str);
             }
 
             $(fn wipe(&mut self) {
@@ -96,7 +96,7 @@ macro_rules! text {
             })?
         }
         impl Text for $type {
-            type It = Self;
+            type Type = Self;
         }
     )*};
 }
@@ -111,20 +111,20 @@ text! {
 }
 
 impl SelfWiping for SecretString {
-    type It = Self;
+    type Type = Self;
 }
 
 impl<T: Zeroize> SelfWiping for Zeroizing<T> {
-    type It = Self;
+    type Type = Self;
 }
 
 // Borrowed text belongs to the caller's buffer, which this crate cannot wipe.
 impl SelfWiping for &str {
-    type It = Self;
+    type Type = Self;
 }
 
-impl Leaf for String {
-    type It = Self;
+impl OwnedText for String {
+    type Type = Self;
 
     fn expose(&self) -> &str {
         self
@@ -139,8 +139,8 @@ impl Leaf for String {
     }
 }
 
-impl Leaf for Box<str> {
-    type It = Self;
+impl OwnedText for Box<str> {
+    type Type = Self;
 
     fn expose(&self) -> &str {
         self
@@ -155,8 +155,8 @@ impl Leaf for Box<str> {
     }
 }
 
-impl Leaf for SecretString {
-    type It = Self;
+impl OwnedText for SecretString {
+    type Type = Self;
 
     fn expose(&self) -> &str {
         self.expose_secret()
@@ -171,8 +171,8 @@ impl Leaf for SecretString {
     }
 }
 
-impl Leaf for Zeroizing<String> {
-    type It = Self;
+impl OwnedText for Zeroizing<String> {
+    type Type = Self;
 
     fn expose(&self) -> &str {
         self
@@ -187,12 +187,12 @@ impl Leaf for Zeroizing<String> {
     }
 }
 
-impl<'a, 'de: 'a> Handed<'de> for &'a str {
+impl<'a, 'de: 'a> FromInput<'de> for &'a str {
     fn from_owned(_: &mut String) -> Option<Self> {
         None
     }
 
-    fn from_passing(_: &str) -> Option<Self> {
+    fn from_transient(_: &str) -> Option<Self> {
         None
     }
 
@@ -201,12 +201,12 @@ impl<'a, 'de: 'a> Handed<'de> for &'a str {
     }
 }
 
-impl<'a, 'de: 'a> Handed<'de> for Cow<'a, str> {
+impl<'a, 'de: 'a> FromInput<'de> for Cow<'a, str> {
     fn from_owned(text: &mut String) -> Option<Self> {
         Some(Cow::Owned(mem::take(text)))
     }
 
-    fn from_passing(text: &str) -> Option<Self> {
+    fn from_transient(text: &str) -> Option<Self> {
         Some(Cow::Owned(text.into()))
     }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::field::Same;
+use super::type_errors::Identity;
 
 /// Prints `[REDACTED]`, whether there is a value or not.
 pub struct Redacted;
@@ -14,8 +14,8 @@ impl fmt::Debug for Redacted {
 }
 
 /// A field that is shown as it is; the compiler's error stands on its type where it has no `Debug`.
-pub fn shown<'a, T: fmt::Debug + Same<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
-    T::same(value)
+pub fn shown<'a, T: fmt::Debug + Identity<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
+    T::of_ref(value)
 }
 
 /// A model inside a model that can be shown: `Debug`, under a name that the compiler can explain, as its own advice would be to
@@ -38,6 +38,6 @@ impl<T: fmt::Debug> Shown for T {
 }
 
 /// The same as [`shown`] for a model.
-pub fn shown_nested<'a, T: Shown + Same<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
-    T::same(value).shown()
+pub fn shown_nested<'a, T: Shown + Identity<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
+    T::of_ref(value).shown()
 }

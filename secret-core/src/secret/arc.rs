@@ -7,33 +7,32 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserializer, Serializer};
 use subtle::Choice;
 
-use super::{Leaf, SecretField, SelfWiping, Text};
-use crate::de::{Gate, ReadField};
-use crate::eq::SecretEq;
-use crate::policy::Policy;
+use super::compare::SecretEq;
+use super::{OwnedText, SecretField, SelfWiping, Text};
+use crate::context::FieldContext;
+use crate::de::ReadField;
 use crate::ser::WriteField;
-use crate::validated::Inspector;
 
 type Shared = Arc<SecretString>;
 
 impl SecretField for Shared {
-    type It = Self;
+    type Type = Self;
 
-    fn inspect(&self, policy: Option<&Policy>, at: &mut Inspector) {
-        (**self).inspect(policy, at);
+    fn validate_fields(&self, context: &FieldContext<'_>) {
+        (**self).validate_fields(context);
     }
 }
 
 impl Text for Shared {
-    type It = Self;
+    type Type = Self;
 }
 
 impl SelfWiping for Shared {
-    type It = Self;
+    type Type = Self;
 }
 
-impl Leaf for Shared {
-    type It = Self;
+impl OwnedText for Shared {
+    type Type = Self;
 
     fn from_owned(text: String) -> Self {
         Self::new(SecretString::from_owned(text))
@@ -49,17 +48,15 @@ impl Leaf for Shared {
 }
 
 impl<'de> ReadField<'de> for Shared {
-    type It = Self;
+    type Type = Self;
 
-    const EXPECTED: &'static str = <SecretString as ReadField<'de>>::EXPECTED;
-
-    fn read<D: Deserializer<'de>, const CHECK: bool>(deserializer: D, gate: Gate<'_>) -> Result<Self, D::Error> {
-        SecretString::read::<D, CHECK>(deserializer, gate).map(Arc::new)
+    fn read<D: Deserializer<'de>>(deserializer: D, context: &FieldContext<'_>) -> Result<Self, D::Error> {
+        SecretString::read(deserializer, context).map(Arc::new)
     }
 }
 
 impl WriteField for Shared {
-    type It = Self;
+    type Type = Self;
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (**self).write(serializer)

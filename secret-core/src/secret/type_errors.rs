@@ -9,65 +9,74 @@ use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use std::collections::HashMap;
 
+use core::hash::Hash;
+
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
 /// Stands in a container for what is inside. Never a value; with a size, as there are lints about maps of nothing.
-pub struct Place(pub u8);
+pub struct Hole(pub u8);
 
-/// The container `C` around the type: `In<Option<Place>>` for `Option<Self>`.
+/// The container `C` around the type: `Within<Option<Hole>>` for `Option<Self>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is in a container that has the name of a standard one and is another type",
     label = "secret fields may be in the standard `Option`, `Vec`, `Box`, `BTreeMap` and `HashMap`",
     note = "for another type that implements `Zeroize` write `#[secret(wipe)]`"
 )]
-pub trait In<C> {
+pub trait Within<C> {
     /// The container.
-    type It;
+    type Type;
 }
 
-impl<T> In<Option<Place>> for T {
-    type It = Option<T>;
+impl<T> Within<Option<Hole>> for T {
+    type Type = Option<T>;
 }
 
-impl<T> In<Vec<Place>> for T {
-    type It = Vec<T>;
+impl<T> Within<Vec<Hole>> for T {
+    type Type = Vec<T>;
 }
 
-impl<T> In<Box<Place>> for T {
-    type It = Box<T>;
+impl<T> Within<Box<Hole>> for T {
+    type Type = Box<T>;
 }
 
-impl<T, K> In<BTreeMap<K, Place>> for T {
-    type It = BTreeMap<K, T>;
+impl<T, K> Within<BTreeMap<K, Hole>> for T {
+    type Type = BTreeMap<K, T>;
 }
 
 #[cfg(feature = "std")]
-impl<T, K, S> In<HashMap<K, Place, S>> for T {
-    type It = HashMap<K, T, S>;
+impl<T, K, S> Within<HashMap<K, Hole, S>> for T {
+    type Type = HashMap<K, T, S>;
 }
 
 /// The question alone.
-pub fn asked<T>() {}
+pub fn assert_fits<T>() {}
 
-/// Every type is the same as itself. As a question of its own, so that the compiler does not go by a value's type where it
-/// has found the field's to be wrong, and speaks of it again.
-pub trait Same<S> {
-    /// The value.
-    fn same(value: &S) -> &Self;
+/// Identity conversion; keeps inference from reporting a bad type twice.
+pub trait Identity<S> {
+    /// The reference itself.
+    fn of_ref(value: &S) -> &Self;
 
-    /// How the value is wiped.
-    fn wiping(wipe: fn(&mut S)) -> fn(&mut Self);
+    /// The value itself.
+    fn of(value: S) -> Self;
 }
 
-impl<T> Same<T> for T {
-    fn same(value: &T) -> &T {
+impl<T> Identity<T> for T {
+    #[inline]
+    fn of_ref(value: &T) -> &T {
         value
     }
 
-    fn wiping(wipe: fn(&mut T)) -> fn(&mut T) {
-        wipe
+    #[inline]
+    fn of(value: T) -> T {
+        value
     }
+}
+
+/// The value as a field of its model.
+#[inline]
+pub fn identity<T: Identity<S>, S>(value: S) -> T {
+    T::of(value)
 }
 
 /// A type that can be overwritten: `Zeroize`, under a name that the compiler can explain.
@@ -118,7 +127,7 @@ impl<T: Zeroize> WipeableParameter for T {
 )]
 pub trait Parse<'de, M> {
     /// The type itself.
-    type It;
+    type Type;
 }
 
 /// A type that serde can write: `Serialize`, asked in the same way.
@@ -130,7 +139,7 @@ pub trait Parse<'de, M> {
 )]
 pub trait Writable<M> {
     /// The type itself.
-    type It;
+    type Type;
 }
 
 /// A type that has a value where the input has none: `Default`, asked in the same way.
@@ -141,41 +150,89 @@ pub trait Writable<M> {
 )]
 pub trait Defaulted<M> {
     /// The type itself.
-    type It;
+    type Type;
 }
 
 /// By its `Default`.
 pub struct ByDefault;
 
 impl<T: Default> Defaulted<ByDefault> for T {
-    type It = T;
+    type Type = T;
 }
 
-impl<T: Nothing> Defaulted<ByNothing> for T {
-    type It = T;
+impl<T: Never> Defaulted<ByNever> for T {
+    type Type = T;
 }
 
 /// By its `Deserialize` or `Serialize`.
 pub struct BySerde;
 
 impl<'de, T: Deserialize<'de>> Parse<'de, BySerde> for T {
-    type It = T;
+    type Type = T;
 }
 
 impl<T: Serialize> Writable<BySerde> for T {
-    type It = T;
+    type Type = T;
 }
 
-impl<T: Nothing> Writable<ByNothing> for T {
-    type It = T;
+impl<T: Never> Writable<ByNever> for T {
+    type Type = T;
 }
 
 /// By nothing.
-pub struct ByNothing;
+pub struct ByNever;
 
 /// No type is that.
-pub trait Nothing {}
+pub trait Never {}
 
-impl<T: Nothing> Parse<'_, ByNothing> for T {
-    type It = T;
+impl<T: Never> Parse<'_, ByNever> for T {
+    type Type = T;
+}
+
+/// A key of a `BTreeMap` that is parsed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of a `BTreeMap` that is parsed",
+    label = "a key implements `Deserialize` and `Ord`",
+    note = "derive what is missing on `{Self}`: `#[derive(PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]`; or take `String` for the keys"
+)]
+pub trait SortedKey<'de, M> {
+    /// The type itself.
+    type Type;
+}
+
+impl<'de, K: Deserialize<'de> + Ord> SortedKey<'de, BySerde> for K {
+    type Type = K;
+}
+
+impl<K: Never> SortedKey<'_, ByNever> for K {
+    type Type = K;
+}
+
+/// A key of a `HashMap` that is parsed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of a `HashMap` that is parsed",
+    label = "a key implements `Deserialize`, `Eq` and `Hash`",
+    note = "derive what is missing on `{Self}`: `#[derive(PartialEq, Eq, Hash, serde::Deserialize)]`; or take `String` for the keys"
+)]
+pub trait HashedKey<'de, M> {
+    /// The type itself.
+    type Type;
+}
+
+impl<'de, K: Deserialize<'de> + Eq + Hash> HashedKey<'de, BySerde> for K {
+    type Type = K;
+}
+
+impl<K: Never> HashedKey<'_, ByNever> for K {
+    type Type = K;
+}
+
+/// The map `M` around a key that fits.
+pub trait KeyOf<M> {
+    /// The map.
+    type Type;
+}
+
+impl<K, M> KeyOf<M> for K {
+    type Type = M;
 }

@@ -1,0 +1,174 @@
+//! The context of a field while its model is parsed or validated: where the field is, and which rules apply to it.
+//!
+//! A context is a link in a chain on the stack. Accepted values cost no allocation: a path is put together only for an error or
+//! a violation.
+
+use alloc::vec::Vec;
+use core::cell::{Cell, RefCell};
+use core::fmt;
+
+use crate::secret::Field;
+use crate::policy::Policy;
+use crate::violation::{Segment, StoredSegment, Violation, Violations, write_place};
+
+/// One parse or one validation: the end of every chain of contexts.
+#[derive(Default)]
+pub struct Root {
+    /// Whether values are held against their rules while they are parsed.
+    enforces: bool,
+    /// Whether the error that is on its way up was written by this crate.
+    reported: Cell<bool>,
+    found: RefCell<Vec<Violation>>,
+    #[cfg(feature = "testing")]
+    texts: Option<RefCell<Vec<(alloc::string::String, Option<Policy>)>>>,
+}
+
+impl Root {
+    /// For a parse that enforces the rules.
+    pub(crate) fn enforcing() -> Self {
+        Self { enforces: true, ..Self::default() }
+    }
+
+    /// For a parse that reads the shape only, and leaves the rules to `Unvalidated::validate`.
+    pub(crate) fn deferring() -> Self {
+        Self::default()
+    }
+
+    /// For a walk that collects the secrets of a value instead of judging them.
+    #[cfg(feature = "testing")]
+    pub(crate) fn collecting() -> Self {
+        Self { enforces: true, texts: Some(RefCell::default()), ..Self::default() }
+    }
+
+    /// The texts that a collecting walk has found, with their policies.
+    #[cfg(feature = "testing")]
+    pub(crate) fn collected(self) -> Vec<(alloc::string::String, Option<Policy>)> {
+        self.texts.map(RefCell::into_inner).unwrap_or_default()
+    }
+
+    /// The context of the outermost value.
+    pub(crate) const fn context(&self) -> FieldContext<'_> {
+        FieldContext { root: self, policy: None, segments: &[], parent: None }
+    }
+
+    /// Every violation that was found.
+    pub(crate) fn finish(self) -> Result<(), Violations> {
+        Violations::from_vec(self.found.into_inner()).map_or(Ok(()), Err)
+    }
+}
+
+/// Where a value is, and the rules that apply to the texts in it.
+#[derive(Clone, Copy)]
+pub struct FieldContext<'a> {
+    root: &'a Root,
+    policy: Option<&'a Policy>,
+    segments: &'a [Segment],
+    parent: Option<&'a FieldContext<'a>>,
+}
+
+impl<'a> FieldContext<'a> {
+    /// The context of a marked field of this model.
+    #[inline]
+    pub fn field<'b>(&'b self, field: &'static Field) -> FieldContext<'b> {
+        let policy = if self.root.enforces { field.policy() } else { None };
+        FieldContext { root: self.root, policy, segments: field.path(), parent: Some(self) }
+    }
+
+    /// The context of something inside this value, under the same rules.
+    #[inline]
+    pub fn child<'b>(&'b self, segments: &'b [Segment]) -> FieldContext<'b> {
+        FieldContext { segments, parent: Some(self), ..*self }
+    }
+
+    /// The context of this value under other rules.
+    #[inline]
+    pub fn with_policy<'b>(&'b self, policy: Option<&'b Policy>) -> FieldContext<'b> {
+        let policy = if self.root.enforces { policy } else { None };
+        FieldContext { root: self.root, policy, segments: &[], parent: Some(self) }
+    }
+
+    /// The context of this value as the outermost one of another validation.
+    pub(crate) fn detached<'b>(&'b self, root: &'b Root) -> FieldContext<'b> {
+        FieldContext { root, policy: self.policy, segments: &[], parent: None }
+    }
+
+    /// Whether texts are held against rules here.
+    #[inline]
+    pub fn has_policy(&self) -> bool {
+        self.policy.is_some()
+    }
+
+    /// Whether rules are enforced while the model is parsed.
+    #[inline]
+    pub(crate) fn enforces(&self) -> bool {
+        self.root.enforces
+    }
+
+    /// Marks the start of a value: an error that was reported before it was swallowed by somebody else's code.
+    #[inline]
+    pub(crate) fn begin(&self) {
+        self.root.reported.set(false);
+    }
+
+    /// Notes that the error on its way up was written by this crate.
+    pub(crate) fn report(&self) {
+        self.root.reported.set(true);
+    }
+
+    /// Whether the error on its way up was written by this crate.
+    pub(crate) fn is_reported(&self) -> bool {
+        self.root.reported.get()
+    }
+
+    /// Holds a text against the rules.
+    #[inline]
+    pub(crate) fn check(&self, text: &str) -> Result<(), Violations> {
+        match self.policy {
+            Some(policy) => policy.check_of_field(text),
+            None => Ok(()),
+        }
+    }
+
+    /// Holds a text against the rules and keeps what it violates.
+    #[inline]
+    pub fn validate_text(&self, text: &str) {
+        #[cfg(feature = "testing")]
+        if let Some(texts) = &self.root.texts {
+            texts.borrow_mut().push((text.into(), self.policy.copied()));
+            return;
+        }
+        if let Err(violations) = self.check(text) {
+            self.record(violations);
+        }
+    }
+
+    #[cold]
+    fn record(&self, violations: Violations) {
+        self.root.found.borrow_mut().extend(self.locate(violations));
+    }
+
+    /// The violations with the path to this value.
+    #[cold]
+    pub(crate) fn locate(&self, violations: Violations) -> Violations {
+        self.ancestors().fold(violations, Violations::under)
+    }
+
+    /// Whether this is the outermost value.
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.ancestors().next().is_none()
+    }
+
+    /// The path from here to the outermost value, innermost segment first.
+    fn ancestors(&self) -> impl Iterator<Item = Segment> {
+        let contexts = core::iter::successors(Some(self), |context| context.parent);
+        contexts.flat_map(|context| context.segments.iter().rev().copied())
+    }
+}
+
+/// The path as the text of an error shows it, with the colon: `clients/3/clientSecret: `.
+impl fmt::Display for FieldContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.ancestors().map(StoredSegment::new).collect::<Vec<_>>();
+        write_place(path.iter().rev().map(|stored| stored.segment()), f)
+    }
+}

@@ -1,0 +1,164 @@
+//! Parsing an enum whose variants are named as serde does by default: external tagging.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, EnumAccess, Error, VariantAccess, Visitor};
+
+use super::field_value::ReadWith;
+use super::names::{NameSeed, Names};
+use super::ordinary;
+use crate::context::FieldContext;
+
+/// What the input of an enum looks like, as data.
+pub struct EnumInfo {
+    /// The type's name, as serde passes it to a format.
+    pub name: &'static str,
+    /// What an error says was expected: `enum Credentials`.
+    pub expected: &'static str,
+    /// The names of the variants on the wire.
+    pub names: Names,
+    /// The variant for a name that is not among them (`#[serde(other)]`).
+    pub other: Option<usize>,
+}
+
+/// An enum, implemented by the derive.
+pub trait ReadEnum<'de>: Sized {
+    /// What the input looks like.
+    const INFO: &'static EnumInfo;
+
+    /// Reads what the variant of this index holds.
+    fn read_variant<A: VariantAccess<'de>>(
+        variant: usize,
+        access: A,
+        context: &FieldContext<'_>,
+    ) -> Result<Self, A::Error>;
+}
+
+/// Parses an externally tagged enum.
+#[inline]
+pub fn read_external<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    context.begin();
+    let visitor = EnumVisitor::<T> { context, made: PhantomData };
+    match deserializer.deserialize_enum(T::INFO.name, T::INFO.names.names, visitor) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+struct EnumVisitor<'a, T> {
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+impl<'de, T: ReadEnum<'de>> Visitor<'de> for EnumVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::INFO.expected)
+    }
+
+    #[inline]
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        match access.variant_seed(VariantSeed { info: T::INFO, context: self.context }) {
+            Ok((variant, access)) => T::read_variant(variant, access, self.context),
+            Err(error) => Err(self.context.interrupted(error)),
+        }
+    }
+}
+
+/// Reads the name of a variant. An unknown one is an error here, while the format still knows the position.
+pub(super) struct VariantSeed<'a> {
+    pub(super) info: &'static EnumInfo,
+    pub(super) context: &'a FieldContext<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for VariantSeed<'_> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl VariantSeed<'_> {
+    #[inline]
+    fn known<E: Error>(self, found: Option<usize>) -> Result<usize, E> {
+        match found.or(self.info.other) {
+            Some(variant) => Ok(variant),
+            None => Err(self.info.names.unknown(self.context)),
+        }
+    }
+
+    fn names(&self) -> NameSeed<'static> {
+        NameSeed { names: &self.info.names, next: 0 }
+    }
+}
+
+impl Visitor<'_> for VariantSeed<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("variant identifier")
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, index: u64) -> Result<usize, E> {
+        let found = self.names().visit_u64(index)?;
+        self.known(found)
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        let found = self.names().visit_str(name)?;
+        self.known(found)
+    }
+
+    #[inline]
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+        let found = self.names().visit_bytes(name)?;
+        self.known(found)
+    }
+}
+
+/// Reads a variant without content.
+#[inline]
+pub fn read_unit<'de, A: VariantAccess<'de>>(access: A, context: &FieldContext<'_>) -> Result<(), A::Error> {
+    context.begin();
+    match access.unit_variant() {
+        Ok(()) => Ok(()),
+        Err(error) => Err(context.sanitize(error, &"a variant without content")),
+    }
+}
+
+/// Reads what a variant holds by a function of the user's: `#[serde(deserialize_with = "..")]` on the variant.
+#[inline]
+pub fn read_variant_with<'de, M: ReadWith<'de, NUMBER>, const NUMBER: usize, A: VariantAccess<'de>>(
+    access: A,
+    context: &FieldContext<'_>,
+) -> Result<M::Value, A::Error> {
+    let seed = VariantWithSeed::<M, NUMBER> { context, model: PhantomData };
+    match access.newtype_variant_seed(seed) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.interrupted(error)),
+    }
+}
+
+struct VariantWithSeed<'a, M, const NUMBER: usize> {
+    context: &'a FieldContext<'a>,
+    model: PhantomData<M>,
+}
+
+impl<'de, M: ReadWith<'de, NUMBER>, const NUMBER: usize> DeserializeSeed<'de> for VariantWithSeed<'_, M, NUMBER> {
+    type Value = M::Value;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<M::Value, D::Error> {
+        ordinary::read_with(deserializer, self.context, M::read_with)
+    }
+}

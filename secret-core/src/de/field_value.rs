@@ -1,0 +1,273 @@
+//! The value of one field while its model is parsed; wiped if the rest cannot be read.
+
+use core::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Error};
+use serde::{Deserialize, Deserializer};
+
+use super::ReadField;
+use super::absent::Absent;
+use super::ordinary;
+use super::source::Source;
+use crate::context::FieldContext;
+use crate::secret::type_errors::Wipeable;
+use crate::secret::{Field, SecretField};
+use crate::violation::Segment;
+
+/// A value, or nothing yet.
+///
+/// The type says nothing of how the value is wiped, so that a field whose type does not fit is one error, where it is read.
+pub struct FieldValue<T> {
+    value: Option<T>,
+    wipe: fn(&mut T),
+}
+
+impl<T> Drop for FieldValue<T> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(value) = &mut self.value {
+            (self.wipe)(value);
+        }
+    }
+}
+
+/// The value of a marked text, container of texts, or model, before it is read.
+#[inline]
+pub const fn unread_marked<T: SecretField>() -> FieldValue<T> {
+    FieldValue { value: None, wipe: T::wipe }
+}
+
+/// The value of a secret of another type, before it is read.
+#[inline]
+pub const fn unread_opaque<T: Wipeable>() -> FieldValue<T> {
+    FieldValue { value: None, wipe: T::overwrite }
+}
+
+/// The value of a field without a secret, before it is read.
+#[inline]
+pub const fn unread_ordinary<T>() -> FieldValue<T> {
+    FieldValue { value: None, wipe: |_| () }
+}
+
+impl<T> FieldValue<T> {
+    /// Guards a value.
+    #[inline]
+    pub(crate) const fn of_secret(value: T) -> Self
+    where
+        T: SecretField,
+    {
+        Self { value: Some(value), wipe: T::wipe }
+    }
+
+    /// Takes the value out of the guard.
+    #[inline]
+    pub(crate) fn into_inner(&mut self) -> Option<T> {
+        self.value.take()
+    }
+
+    /// Takes the value; always present after the fields were filled.
+    #[inline]
+    pub fn take<E: Error>(&mut self) -> Result<T, E> {
+        self.value.take().ok_or_else(|| E::custom("a field was not filled"))
+    }
+
+    /// Makes the value of a field that is missing, or that is never read.
+    #[inline]
+    pub fn or_default(&mut self, default: impl FnOnce() -> T) {
+        if self.value.is_none() {
+            self.value = Some(default());
+        }
+    }
+
+    /// Moves a value that was read into what the type's own default has made. `false` if there is none.
+    #[inline]
+    pub fn replace(&mut self, default: &mut T) -> bool {
+        match self.value.take() {
+            Some(value) => {
+                (self.wipe)(default);
+                *default = value;
+                true
+            }
+            None => false,
+        }
+    }
+
+    #[inline]
+    fn fill<'de, S, R>(&mut self, source: S, reader: R, name: &'static str, context: &FieldContext<'_>) -> Result<bool, S::Error>
+    where
+        S: Source<'de>,
+        R: DeserializeSeed<'de, Value = T>,
+    {
+        if self.value.is_some() {
+            return Err(context.duplicate(name));
+        }
+        self.value = source.next(reader)?;
+        Ok(self.value.is_some())
+    }
+}
+
+/// The name that ends a path.
+const fn name(segments: &'static [Segment]) -> &'static str {
+    match segments {
+        [.., Segment::Field(name)] => name,
+        _ => "",
+    }
+}
+
+/// Parses a marked text, container of texts, or model.
+struct MarkedSeed<'a, T> {
+    field: &'static Field,
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+impl<'de, T: ReadField<'de>> DeserializeSeed<'de> for MarkedSeed<'_, T> {
+    type Value = T;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer, &self.context.field(self.field))
+    }
+}
+
+/// Parses a field by its type's own `Deserialize`.
+pub(super) struct OrdinarySeed<'a, T> {
+    pub(super) segments: &'static [Segment],
+    pub(super) context: &'a FieldContext<'a>,
+    pub(super) made: PhantomData<T>,
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for OrdinarySeed<'_, T> {
+    type Value = T;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        ordinary::read(deserializer, &self.context.child(self.segments))
+    }
+}
+
+/// A function of the user's that parses a field: `#[serde(deserialize_with = "..")]`. The derive implements it for the model, once
+/// for each such field.
+pub trait ReadWith<'de, const FIELD: usize> {
+    /// The field's type.
+    type Value;
+
+    /// Calls the function.
+    fn read_with<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error>;
+}
+
+struct WithSeed<'a, M, const FIELD: usize> {
+    segments: &'static [Segment],
+    context: &'a FieldContext<'a>,
+    model: PhantomData<M>,
+}
+
+impl<'de, M: ReadWith<'de, FIELD>, const FIELD: usize> DeserializeSeed<'de> for WithSeed<'_, M, FIELD> {
+    type Value = M::Value;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<M::Value, D::Error> {
+        ordinary::read_with(deserializer, &self.context.child(self.segments), M::read_with)
+    }
+}
+
+// What the arms of `ReadFields::read_field` call: `false` where the input has ended.
+
+/// Reads a marked text, container of texts, or model.
+#[inline]
+pub fn marked<'de, T: SecretField + ReadField<'de>, S: Source<'de>>(
+    value: &mut FieldValue<T>,
+    source: S,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+) -> Result<bool, S::Error> {
+    value.fill(source, MarkedSeed { field, context, made: PhantomData }, field.wire_name(), context)
+}
+
+/// Reads a secret that its type's own `Deserialize` parses, or a field without a secret.
+#[inline]
+pub fn unmarked<'de, T: Deserialize<'de>, S: Source<'de>>(
+    value: &mut FieldValue<T>,
+    source: S,
+    segments: &'static [Segment],
+    context: &FieldContext<'_>,
+) -> Result<bool, S::Error> {
+    value.fill(source, OrdinarySeed { segments, context, made: PhantomData }, name(segments), context)
+}
+
+/// Reads a field by a function of the user's.
+#[inline]
+pub fn with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, S: Source<'de>>(
+    value: &mut FieldValue<M::Value>,
+    source: S,
+    segments: &'static [Segment],
+    context: &FieldContext<'_>,
+) -> Result<bool, S::Error> {
+    value.fill(source, WithSeed::<M, FIELD> { segments, context, model: PhantomData }, name(segments), context)
+}
+
+// What `ReadFields::finish` calls for a field that the input does not have.
+
+/// Fills a marked field without a default.
+#[inline]
+pub fn require_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
+    value: &mut FieldValue<T>,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    if value.value.is_none() {
+        value.value = Some(T::read(Absent::new(field.wire_name(), context), &context.field(field))?);
+    }
+    Ok(())
+}
+
+/// Fills a field without a default that its type's own `Deserialize` parses.
+#[inline]
+pub fn require_unmarked<'de, T: Deserialize<'de>, E: Error>(
+    value: &mut FieldValue<T>,
+    segments: &'static [Segment],
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    if value.value.is_none() {
+        context.begin();
+        let read = T::deserialize(Absent::new(name(segments), context));
+        value.value = Some(read.inspect_err(|_: &E| context.report())?);
+    }
+    Ok(())
+}
+
+/// Reports a missing field without a default that a function of the user's parses.
+#[inline]
+pub fn require_with<T, E: Error>(
+    value: &FieldValue<T>,
+    segments: &'static [Segment],
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    if value.value.is_some() { Ok(()) } else { Err(context.missing(name(segments))) }
+}
+
+/// Fills a marked field by its default, which has to keep the rules like a value of the input.
+#[inline]
+pub fn default_marked<T: SecretField, E: Error>(
+    value: &mut FieldValue<T>,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+    default: impl FnOnce() -> T,
+) -> Result<(), E> {
+    if value.value.is_none() {
+        let default = value.value.insert(default());
+        context.field(field).validate(default)?;
+    }
+    Ok(())
+}
+
+/// Moves a marked value that was read into what the type's own default has made, which has to keep the rules where there is none.
+#[inline]
+pub fn replace_marked<T: SecretField, E: Error>(
+    value: &mut FieldValue<T>,
+    default: &mut T,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    if value.replace(default) { Ok(()) } else { context.field(field).validate(default) }
+}

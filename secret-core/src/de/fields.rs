@@ -1,0 +1,215 @@
+//! Parsing the fields of a struct or of a variant.
+//!
+//! The derive says what the fields are, in [`StructInfo`], and how each is read, in [`ReadFields`]. The order, unknown and
+//! duplicate names and clean errors for all of it are dealt with here, once for every model.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
+
+use super::flatten::Entries;
+use super::names::{NameSeed, Names};
+use super::source::{Element, Entry, Source, VariantValue, Whole};
+use crate::context::FieldContext;
+
+/// What the input of a struct or of a variant looks like, as data.
+pub struct StructInfo {
+    /// The type's name, as serde passes it to a format.
+    pub name: &'static str,
+    /// What an error says was expected: `struct TokenRequest`.
+    pub expected: &'static str,
+    /// The names of the fields on the wire.
+    pub names: Names,
+    /// How many fields are read.
+    pub len: usize,
+    /// Which fields may be missing in a list because they have a default; empty if none has.
+    pub defaults: &'static [bool],
+    /// How the fields are written.
+    pub style: Style,
+    /// Whether an unknown name is an error.
+    pub deny_unknown: bool,
+}
+
+/// How the fields of a struct or of a variant are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// By name.
+    Named,
+    /// By position.
+    Tuple,
+    /// One field that stands for the whole.
+    Newtype,
+}
+
+/// The fields of a struct (variant 0) or of one variant, implemented by the derive.
+pub trait ReadFields<'de, const VARIANT: usize>: Sized {
+    /// A tuple of [`FieldValue`](super::field_value::FieldValue)s.
+    type Fields;
+
+    /// What the input looks like.
+    const INFO: &'static StructInfo;
+
+    /// The fields before anything was read.
+    fn unread() -> Self::Fields;
+
+    /// Reads the field of this index. `false` if the input has ended.
+    fn read_field<S: Source<'de>>(
+        fields: &mut Self::Fields,
+        index: usize,
+        source: S,
+        context: &FieldContext<'_>,
+    ) -> Result<bool, S::Error>;
+
+    /// Fills the fields that were not in the input, reads flattened ones from `rest`, and makes the value.
+    fn finish<E: Error>(
+        fields: &mut Self::Fields,
+        rest: &mut Entries<'de>,
+        context: &FieldContext<'_>,
+    ) -> Result<Self, E>;
+}
+
+/// Parses a struct.
+#[inline]
+pub fn read_struct<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    context.begin();
+    let visitor = FieldsVisitor::<T, 0> { context, made: PhantomData };
+    let read = match T::INFO.style {
+        Style::Named => deserializer.deserialize_struct(T::INFO.name, T::INFO.names.names, visitor),
+        Style::Tuple => deserializer.deserialize_tuple_struct(T::INFO.name, T::INFO.len, visitor),
+        Style::Newtype => deserializer.deserialize_newtype_struct(T::INFO.name, visitor),
+    };
+    match read {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+/// Parses a `transparent` struct: the field of this index stands for the whole.
+#[inline]
+pub fn read_transparent<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
+    deserializer: D,
+    index: usize,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    let mut fields = T::unread();
+    T::read_field(&mut fields, index, Whole(deserializer), context)?;
+    T::finish(&mut fields, &mut Entries::new(), context)
+}
+
+/// Parses what a variant holds.
+#[inline]
+pub fn read_variant<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, A: VariantAccess<'de>>(
+    access: A,
+    context: &FieldContext<'_>,
+) -> Result<T, A::Error> {
+    context.begin();
+    let visitor = FieldsVisitor::<T, VARIANT> { context, made: PhantomData };
+    let read = match T::INFO.style {
+        Style::Named => access.struct_variant(T::INFO.names.names, visitor),
+        Style::Tuple => access.tuple_variant(T::INFO.len, visitor),
+        Style::Newtype => {
+            let mut fields = T::unread();
+            T::read_field(&mut fields, 0, VariantValue(access), context)
+                .and_then(|_| T::finish(&mut fields, &mut Entries::new(), context))
+        }
+    };
+    match read {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+/// The visitor that reads field by field.
+struct FieldsVisitor<'a, T, const VARIANT: usize> {
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for FieldsVisitor<'_, T, VARIANT> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::INFO.expected)
+    }
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if T::INFO.style != Style::Newtype {
+            return Err(D::Error::invalid_type(Unexpected::NewtypeStruct, &self));
+        }
+        read_transparent_of(deserializer, self.context)
+    }
+
+    /// Field by field in their order, as the binary formats have them.
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<T, A::Error> {
+        let context = self.context;
+        let mut fields = T::unread();
+        for index in 0..T::INFO.len {
+            match T::read_field(&mut fields, index, Element(&mut access), context) {
+                Ok(true) => {}
+                Ok(false) if T::INFO.defaults.get(index) == Some(&true) => {}
+                Ok(false) => return Err(too_short(index, T::INFO, context)),
+                Err(error) => return Err(context.interrupted(error)),
+            }
+        }
+        T::finish(&mut fields, &mut Entries::new(), context)
+    }
+
+    /// Field by field in the order of the input, then those that it leaves out.
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<T, A::Error> {
+        if T::INFO.style != Style::Named {
+            return Err(A::Error::invalid_type(Unexpected::Map, &self));
+        }
+        let context = self.context;
+        let mut fields = T::unread();
+        let mut next = 0;
+        loop {
+            match access.next_key_seed(NameSeed { names: &T::INFO.names, next }) {
+                Ok(Some(Some(index))) => {
+                    next = index + 1;
+                    match T::read_field(&mut fields, index, Entry(&mut access), context) {
+                        Ok(_) => {}
+                        Err(error) => return Err(context.interrupted(error)),
+                    }
+                }
+                Ok(Some(None)) => {
+                    if T::INFO.deny_unknown {
+                        return Err(T::INFO.names.unknown(context));
+                    }
+                    match access.next_value::<IgnoredAny>() {
+                        Ok(_) => {}
+                        Err(error) => return Err(context.interrupted(error)),
+                    }
+                }
+                Ok(None) => break,
+                Err(error) => return Err(context.interrupted(error)),
+            }
+        }
+        T::finish(&mut fields, &mut Entries::new(), context)
+    }
+}
+
+/// Reads the only field from the value itself.
+#[inline]
+fn read_transparent_of<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    let mut fields = T::unread();
+    T::read_field(&mut fields, 0, Whole(deserializer), context)?;
+    T::finish(&mut fields, &mut Entries::new(), context)
+}
+
+/// The error for a list that ends before its last field.
+#[cold]
+fn too_short<E: Error>(len: usize, info: &StructInfo, context: &FieldContext<'_>) -> E {
+    let plural = if info.len == 1 { "" } else { "s" };
+    context.error(&format_args!("invalid length {len}, expected {} with {} element{plural}", info.expected, info.len))
+}

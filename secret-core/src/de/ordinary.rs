@@ -1,0 +1,28 @@
+//! Reading a field without a secret by its type's own `Deserialize`, whose errors may quote the input.
+
+use serde::{Deserialize, Deserializer};
+
+use crate::context::FieldContext;
+
+/// Parses the value.
+#[inline]
+pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    read_with(deserializer, context, T::deserialize)
+}
+
+/// Parses the value by a function of the user's.
+#[inline]
+pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+    read: impl FnOnce(D) -> Result<T, D::Error>,
+) -> Result<T, D::Error> {
+    context.begin();
+    match read(deserializer) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize_with(error, &"not valid")),
+    }
+}

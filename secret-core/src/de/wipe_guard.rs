@@ -1,0 +1,21 @@
+//! A list or a map while it is read.
+
+use core::mem;
+
+use crate::secret::SecretField;
+
+/// The part that was read so far; wiped if the rest cannot be read.
+#[derive(Default)]
+pub(super) struct WipeGuard<T: SecretField + Default>(pub(super) T);
+
+impl<T: SecretField + Default> WipeGuard<T> {
+    pub(super) fn finish(mut self) -> T {
+        mem::take(&mut self.0)
+    }
+}
+
+impl<T: SecretField + Default> Drop for WipeGuard<T> {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}

@@ -1,0 +1,77 @@
+//! The trait that the derive implements, and the walk that finds every violation of a value.
+
+use crate::context::{FieldContext, Root};
+use crate::secret::type_errors::Identity;
+use crate::secret::{Field, SecretField};
+use crate::violation::Violations;
+
+/// A type whose secret fields carry rules: what [`#[derive(ValidatedSecret)]`](macro@crate::ValidatedSecret) implements.
+///
+/// It also stands for `Option`, `Vec`, `Box` and maps of such types, so that a list of models is checked like one.
+///
+/// ```
+/// use secret_core::{SecretString, ValidatedSecret};
+///
+/// #[derive(ValidatedSecret)]
+/// struct Login {
+///     #[secret(min_len = 8, max_len = 64)]
+///     password: SecretString,
+/// }
+///
+/// let login = Login { password: "short".into() };
+/// assert_eq!(login.validate().unwrap_err().to_string(), "password: must be at least 8 characters");
+/// assert_eq!(Login::FIELDS[0].name(), "password");
+/// assert_eq!(Login::FIELDS[0].policy().unwrap().get_max_len(), Some(64));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not derive `ValidatedSecret`",
+    label = "`nested` needs a type that derives `ValidatedSecret`",
+    note = "if it is a text, take `nested` out and write its rules here, such as `#[secret(max_len = 86)]`; if it is a model of yours, put `#[derive(ValidatedSecret)]` on it"
+)]
+pub trait ValidatedSecret: SecretField {
+    #[doc(hidden)]
+    type Type;
+
+    /// Every marked field, in the order of declaration: its names and its rules, as data.
+    const FIELDS: &'static [Field];
+
+    /// Checks every rule of every field.
+    ///
+    /// # Errors
+    ///
+    /// All violations, in the order of declaration. They hold positions, rules and limits, never a value.
+    fn validate(&self) -> Result<(), Violations> {
+        let root = Root::enforcing();
+        self.validate_fields(&root.context());
+        root.finish()
+    }
+
+    /// The value itself if it is valid; otherwise it is dropped, and its secrets are wiped with it.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](Self::validate).
+    fn validated(self) -> Result<Self, Violations>
+    where
+        Self: Sized,
+    {
+        self.validate()?;
+        Ok(self)
+    }
+}
+
+/// Validates one marked field: what the derive calls.
+#[inline]
+pub fn validate_field<T: SecretField + Identity<S>, S>(value: &S, field: &'static Field, context: &FieldContext<'_>) {
+    T::of_ref(value).validate_fields(&context.field(field));
+}
+
+/// Validates the text of a newtype under its own rules, and under those of the field that it is in.
+#[inline]
+pub fn validate_newtype<T: SecretField + Identity<S>, S>(value: &S, field: &'static Field, context: &FieldContext<'_>) {
+    let value = T::of_ref(value);
+    value.validate_fields(&context.field(field));
+    if context.has_policy() {
+        value.validate_fields(context);
+    }
+}
