@@ -14,8 +14,6 @@ use crate::violation::{Segment, StoredSegment, Violation, Violations, write_plac
 /// One parse or one validation: the end of every chain of contexts.
 #[derive(Default)]
 pub struct Root {
-    /// Whether values are held against their rules while they are parsed.
-    enforces: bool,
     /// Whether the error that is on its way up was written by this crate.
     reported: Cell<bool>,
     found: RefCell<Vec<Violation>>,
@@ -24,20 +22,10 @@ pub struct Root {
 }
 
 impl Root {
-    /// For a parse that enforces the rules.
-    pub(crate) fn enforcing() -> Self {
-        Self { enforces: true, ..Self::default() }
-    }
-
-    /// For a parse that reads the shape only, and leaves the rules to `Unvalidated::validate`.
-    pub(crate) fn deferring() -> Self {
-        Self::default()
-    }
-
     /// For a walk that collects the secrets of a value instead of judging them.
     #[cfg(feature = "testing")]
     pub(crate) fn collecting() -> Self {
-        Self { enforces: true, texts: Some(RefCell::default()), ..Self::default() }
+        Self { texts: Some(RefCell::default()), ..Self::default() }
     }
 
     /// The texts that a collecting walk has found, with their policies.
@@ -46,9 +34,14 @@ impl Root {
         self.texts.map(RefCell::into_inner).unwrap_or_default()
     }
 
-    /// The context of the outermost value.
-    pub(crate) const fn context(&self) -> FieldContext<'_> {
-        FieldContext { root: self, policy: None, segments: &[], parent: None }
+    /// The context of the outermost value, whose rules are enforced.
+    pub(crate) const fn enforcing(&self) -> FieldContext<'_> {
+        FieldContext { root: self, enforces: true, policy: None, segments: &[], parent: None }
+    }
+
+    /// The context of the outermost value, of which only the shape is read.
+    pub(crate) const fn deferring(&self) -> FieldContext<'_> {
+        FieldContext { enforces: false, ..self.enforcing() }
     }
 
     /// Every violation that was found.
@@ -61,6 +54,8 @@ impl Root {
 #[derive(Clone, Copy)]
 pub struct FieldContext<'a> {
     root: &'a Root,
+    /// Whether values are held against their rules.
+    enforces: bool,
     policy: Option<&'a Policy>,
     segments: &'a [Segment],
     parent: Option<&'a FieldContext<'a>>,
@@ -70,8 +65,8 @@ impl<'a> FieldContext<'a> {
     /// The context of a marked field of this model.
     #[inline]
     pub fn field<'b>(&'b self, field: &'static Field) -> FieldContext<'b> {
-        let policy = if self.root.enforces { field.policy() } else { None };
-        FieldContext { root: self.root, policy, segments: field.path(), parent: Some(self) }
+        let policy = if self.enforces { field.policy() } else { None };
+        FieldContext { policy, segments: field.path(), parent: Some(self), ..*self }
     }
 
     /// The context of something inside this value, under the same rules.
@@ -80,16 +75,15 @@ impl<'a> FieldContext<'a> {
         FieldContext { segments, parent: Some(self), ..*self }
     }
 
-    /// The context of this value under other rules.
+    /// The context of this value with its rules enforced or not.
     #[inline]
-    pub fn with_policy<'b>(&'b self, policy: Option<&'b Policy>) -> FieldContext<'b> {
-        let policy = if self.root.enforces { policy } else { None };
-        FieldContext { root: self.root, policy, segments: &[], parent: Some(self) }
+    pub(crate) fn enforced(&self, enforces: bool) -> FieldContext<'_> {
+        FieldContext { enforces, segments: &[], parent: Some(self), ..*self }
     }
 
     /// The context of this value as the outermost one of another validation.
     pub(crate) fn detached<'b>(&'b self, root: &'b Root) -> FieldContext<'b> {
-        FieldContext { root, policy: self.policy, segments: &[], parent: None }
+        FieldContext { root, segments: &[], parent: None, ..*self }
     }
 
     /// Whether texts are held against rules here.
@@ -101,7 +95,7 @@ impl<'a> FieldContext<'a> {
     /// Whether rules are enforced while the model is parsed.
     #[inline]
     pub(crate) fn enforces(&self) -> bool {
-        self.root.enforces
+        self.enforces
     }
 
     /// Marks the start of a value: an error that was reported before it was swallowed by somebody else's code.

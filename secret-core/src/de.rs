@@ -6,7 +6,7 @@
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod absent;
-// pub mod buffer;
+pub mod buffer;
 mod containers;
 pub mod enums;
 pub mod field_value;
@@ -42,11 +42,11 @@ pub trait ReadField<'de>: Sized {
 /// Parses a model and enforces its rules: the derived `Deserialize`.
 #[inline]
 pub fn parse<'de, T: ReadField<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(deserializer, &Root::enforcing().context())
+    T::read(deserializer, &Root::default().enforcing())
 }
 
 /// Parses the shape of a model, whose rules are checked later.
 #[inline]
 pub(crate) fn parse_unvalidated<'de, T: ReadField<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(deserializer, &Root::deferring().context())
+    T::read(deserializer, &Root::default().deferring())
 }

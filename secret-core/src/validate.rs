@@ -41,8 +41,8 @@ pub trait ValidatedSecret: SecretField {
     ///
     /// All violations, in the order of declaration. They hold positions, rules and limits, never a value.
     fn validate(&self) -> Result<(), Violations> {
-        let root = Root::enforcing();
-        self.validate_fields(&root.context());
+        let root = Root::default();
+        self.validate_fields(&root.enforcing());
         root.finish()
     }
 

@@ -59,6 +59,12 @@ impl<T> FieldValue<T> {
         Self { value: Some(value), wipe: T::wipe }
     }
 
+    /// Puts a value under the guard.
+    #[inline]
+    pub(crate) fn insert(&mut self, value: T) -> &mut T {
+        self.value.insert(value)
+    }
+
     /// Takes the value out of the guard.
     #[inline]
     pub(crate) fn into_inner(&mut self) -> Option<T> {

@@ -1,4 +1,139 @@
-//! stub
+//! Parsing a struct or a variant with flattened fields: every entry that is not its own goes into a wiping buffer.
+
+use core::fmt;
 use core::marker::PhantomData;
-pub struct Entries<'de>(PhantomData<&'de ()>);
-impl Entries<'_> { pub const fn new() -> Self { Self(PhantomData) } }
+
+use serde::de::{DeserializeSeed, Error, MapAccess, VariantAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::buffer::{BufferSeed, FlatKey, FlatKeySeed};
+use super::field_value::{FieldValue, ReadWith};
+use super::fields::ReadFields;
+use super::source::Entry;
+use super::{ReadField, ordinary};
+use crate::context::FieldContext;
+use crate::secret::{Field, SecretField};
+use crate::violation::Segment;
+
+pub use super::buffer::Entries;
+
+/// Parses a struct with flattened fields.
+#[inline]
+pub fn read_flattened<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    context.begin();
+    let visitor = FlattenVisitor::<T, 0> { context, made: PhantomData };
+    match deserializer.deserialize_map(visitor) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+/// Parses a variant with flattened fields.
+#[inline]
+pub fn read_flattened_variant<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, A: VariantAccess<'de>>(
+    access: A,
+    context: &FieldContext<'_>,
+) -> Result<T, A::Error> {
+    context.begin();
+    let visitor = FlattenVisitor::<T, VARIANT> { context, made: PhantomData };
+    match access.newtype_variant_seed(visitor) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+struct FlattenVisitor<'a, T, const VARIANT: usize> {
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> DeserializeSeed<'de> for FlattenVisitor<'_, T, VARIANT> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for FlattenVisitor<'_, T, VARIANT> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::INFO.expected)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<T, A::Error> {
+        let context = self.context;
+        let (mut fields, mut rest) = (T::unread(), Entries::new());
+        let mut next = 0;
+        loop {
+            match access.next_key_seed(FlatKeySeed(|name: &[u8]| T::INFO.names.find(name, next))) {
+                Ok(Some(FlatKey::Known(index))) => {
+                    next = index + 1;
+                    match T::read_field(&mut fields, index, Entry(&mut access), context) {
+                        Ok(_) => {}
+                        Err(error) => return Err(context.interrupted(error)),
+                    }
+                }
+                Ok(Some(FlatKey::Other(key))) => match access.next_value_seed(BufferSeed::new()) {
+                    Ok(value) => rest.push(key, value),
+                    Err(error) => return Err(context.interrupted(error)),
+                },
+                Ok(None) => break,
+                Err(error) => return Err(context.interrupted(error)),
+            }
+        }
+        T::finish(&mut fields, &mut rest, context)
+    }
+}
+
+// What `ReadFields::finish` calls for each flattened field.
+
+/// Reads a flattened model. Its rules are enforced once it is read: an `Option` is `None` if its content has another shape, and a
+/// secret that breaks its rules must not vanish so.
+pub fn flatten_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
+    value: &mut FieldValue<T>,
+    rest: &mut Entries<'de>,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    let deferred = context.enforced(false);
+    let read = rest.read(|entries| T::read(entries, &deferred.field(field)))?;
+    // The error of an option that is `None` is forgotten.
+    context.begin();
+    context.field(field).validate(value.insert(read))
+}
+
+/// Reads a flattened field by its type's own `Deserialize`.
+pub fn flatten_unmarked<'de, T: Deserialize<'de>, E: Error>(
+    value: &mut FieldValue<T>,
+    rest: &mut Entries<'de>,
+    segments: &'static [Segment],
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    let read = rest.read(|entries| ordinary::read(entries, &context.child(segments)))?;
+    context.begin();
+    value.insert(read);
+    Ok(())
+}
+
+/// Reads a flattened field by a function of the user's.
+pub fn flatten_with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, E: Error>(
+    value: &mut FieldValue<M::Value>,
+    rest: &mut Entries<'de>,
+    segments: &'static [Segment],
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    let read = rest.read(|entries| ordinary::read_with(entries, &context.child(segments), |entries| M::read_with(entries)))?;
+    context.begin();
+    value.insert(read);
+    Ok(())
+}
+
+/// Refuses entries that no flattened field has taken (`deny_unknown_fields`).
+pub fn deny_unknown<E: Error>(rest: &Entries<'_>, context: &FieldContext<'_>) -> Result<(), E> {
+    if rest.any_left() { Err(context.error(&"unknown field")) } else { Ok(()) }
+}

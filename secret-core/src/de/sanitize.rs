@@ -12,7 +12,7 @@ use core::fmt::{self, Display, Write};
 use serde::de::Error;
 use zeroize::Zeroizing;
 
-use crate::context::FieldContext;
+use crate::context::{FieldContext, Root};
 use crate::secret::SecretField;
 use crate::violation::Violations;
 
@@ -78,7 +78,7 @@ impl FieldContext<'_> {
         if !self.enforces() {
             return Ok(());
         }
-        let root = crate::context::Root::enforcing();
+        let root = Root::default();
         value.validate_fields(&self.detached(&root));
         root.finish().map_err(|violations| self.invalid(violations))
     }

@@ -1,1 +1,191 @@
+//! Parsing an enum that is tagged inside its content, beside it, or not at all.
+//!
+//! Each variant is read by [`ReadEnum::read_variant`], as that of an externally tagged enum is, from what serde would buffer.
 
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+
+use super::absent::Absent;
+use super::buffer::{
+    AdjacentContent, AdjacentKeySeed, AdjacentVisitor, Buffer, BufferSeed, FromValue, Replay, TaggedVisitor,
+};
+use super::enums::{EnumInfo, ReadEnum, VariantSeed};
+use crate::context::FieldContext;
+
+/// Parses an enum whose tag is a member of its content.
+#[inline]
+pub fn read_internal<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    tag: &'static str,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    context.begin();
+    match deserializer.deserialize_any(InternalVisitor::<T> { tag, context, made: PhantomData }) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+/// Makes the value while the format still knows the position for an error.
+struct InternalVisitor<'a, T> {
+    tag: &'static str,
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+impl<'a, 'de, T: ReadEnum<'de>> InternalVisitor<'a, T> {
+    fn tagged(&self) -> TaggedVisitor<'a, VariantSeed<'a>> {
+        TaggedVisitor {
+            tag: self.tag,
+            expecting: T::INFO.expected,
+            seed: VariantSeed { info: T::INFO, context: self.context },
+            context: self.context,
+        }
+    }
+
+    fn variant<E: Error>(&self, (variant, rest): (usize, Buffer<'de>)) -> Result<T, E> {
+        T::read_variant(variant, FromValue::internal(Replay::once(&rest)), self.context)
+    }
+}
+
+impl<'de, T: ReadEnum<'de>> Visitor<'de> for InternalVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::INFO.expected)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        match self.tagged().visit_seq(access) {
+            Ok(tagged) => self.variant(tagged),
+            Err(error) => Err(self.context.interrupted(error)),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        match self.tagged().visit_map(access) {
+            Ok(tagged) => self.variant(tagged),
+            Err(error) => Err(self.context.interrupted(error)),
+        }
+    }
+}
+
+/// Parses an enum whose tag and content are two members of a struct.
+#[inline]
+pub fn read_adjacent<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    keys: &'static [&'static str; 2],
+    deny_unknown: bool,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    context.begin();
+    let visitor = AdjacentVisitor {
+        keys: AdjacentKeySeed { tag: keys[0], content: keys[1] },
+        name: T::INFO.name,
+        variants: T::INFO.names.names,
+        expecting: T::INFO.expected,
+        enumeration: Adjacent::<T> { keys, deny_unknown, context, made: PhantomData },
+        context,
+    };
+    match deserializer.deserialize_struct(T::INFO.name, keys, visitor) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+struct Adjacent<'a, T> {
+    keys: &'static [&'static str; 2],
+    deny_unknown: bool,
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+impl<'de, T: ReadEnum<'de>> AdjacentContent<'de> for Adjacent<'_, T> {
+    type Variant = usize;
+    type Value = T;
+
+    fn tag<D: Deserializer<'de>>(&self, deserializer: D) -> Result<usize, D::Error> {
+        VariantSeed { info: T::INFO, context: self.context }.deserialize(deserializer)
+    }
+
+    fn content<D: Deserializer<'de>>(self, variant: usize, deserializer: D) -> Result<T, D::Error> {
+        T::read_variant(variant, FromValue::content(deserializer), self.context)
+    }
+
+    fn without_content<E: Error>(self, variant: usize) -> Result<T, E> {
+        T::read_variant(variant, FromValue::content(Absent::new(self.keys[1], self.context)), self.context)
+    }
+
+    fn unknown_key<E: Error>(&self) -> Option<E> {
+        let [tag, content] = self.keys;
+        self.deny_unknown
+            .then(|| self.context.error(&format_args!("unknown field, expected one of `{tag}`, `{content}`")))
+    }
+}
+
+/// Parses an enum without a tag: the first variant that fits, rules included.
+///
+/// Where only the shape is read, a variant that keeps the rules still comes first: the verdict is the one of a parse that enforces them.
+#[inline]
+pub fn read_untagged<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    variants: usize,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    let buffer = buffered::<T, D>(deserializer, context)?;
+    first_fit(&buffer, 0..variants, context)
+}
+
+/// Parses an enum of which some variants are untagged: the tagged ones first, then those from `tagged` on.
+#[inline]
+pub fn read_partly_untagged<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    variants: core::ops::Range<usize>,
+    read_tagged: impl FnOnce(Replay<'_, 'de, D::Error>, &FieldContext<'_>) -> Result<T, D::Error>,
+    context: &FieldContext<'_>,
+) -> Result<T, D::Error> {
+    let buffer = buffered::<T, D>(deserializer, context)?;
+    match read_tagged(Replay::shared(&buffer), context) {
+        Ok(value) => Ok(value),
+        Err(_) => first_fit(&buffer, variants, context),
+    }
+}
+
+fn buffered<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &FieldContext<'_>,
+) -> Result<Buffer<'de>, D::Error> {
+    context.begin();
+    match BufferSeed::new().deserialize(deserializer) {
+        Ok(buffer) => Ok(buffer),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+fn first_fit<'de, T: ReadEnum<'de>, E: Error>(
+    buffer: &Buffer<'de>,
+    variants: core::ops::Range<usize>,
+    context: &FieldContext<'_>,
+) -> Result<T, E> {
+    let modes: &[bool] = if context.enforces() { &[true] } else { &[true, false] };
+    for enforces in modes {
+        let context = context.enforced(*enforces);
+        for variant in variants.clone() {
+            let content = FromValue::content(Replay::<E>::shared(buffer)).untagged();
+            if let Ok(value) = T::read_variant(variant, content, &context) {
+                // The errors of the variants before it are forgotten.
+                context.begin();
+                return Ok(value);
+            }
+        }
+    }
+    Err(no_variant(T::INFO, context))
+}
+
+#[cold]
+fn no_variant<E: Error>(info: &EnumInfo, context: &FieldContext<'_>) -> E {
+    context.error(&format_args!("not a valid {}", info.expected))
+}
