@@ -7,6 +7,7 @@ pub use core::cmp::{Eq, PartialEq};
 pub use core::convert::{From, TryFrom};
 pub use core::default::Default;
 pub use core::fmt::{self, Debug, Formatter};
+pub use core::marker::PhantomData;
 pub use core::ops::Drop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, usize};
@@ -33,15 +34,19 @@ pub use crate::violation::Segment;
 pub mod de {
     pub use serde::de::{Error, VariantAccess};
 
+    pub use crate::de::borrowed::borrowed;
     pub use crate::de::enums::{EnumInfo, ReadEnum, read_external, read_unit, read_variant_with};
     pub use crate::de::field_value::{
         FieldValue, ReadWith, default_marked, marked, replace_marked, require_marked, require_unmarked, require_with,
         unmarked, unread_marked, unread_opaque, unread_ordinary, with,
     };
     pub use crate::de::fields::{ReadFields, StructInfo, Style, read_struct, read_transparent, read_variant};
-    pub use crate::de::flatten::Entries;
+    pub use crate::de::flatten::{
+        Entries, deny_unknown, flatten_marked, flatten_unmarked, flatten_with, read_flattened, read_flattened_variant,
+    };
     pub use crate::de::names::Names;
     pub use crate::de::source::Source;
+    pub use crate::de::tagged::{no_variant, read_adjacent, read_internal, read_partly_untagged, read_untagged};
     pub use crate::de::{ReadField, parse};
     pub use crate::newtype::validate_parsed;
 }

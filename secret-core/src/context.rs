@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 use core::fmt;
 
-use crate::secret::Field;
 use crate::policy::Policy;
+use crate::secret::Field;
 use crate::violation::{Segment, StoredSegment, Violation, Violations, write_place};
 
 /// One parse or one validation: the end of every chain of contexts.

@@ -6,6 +6,7 @@
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod absent;
+pub mod borrowed;
 pub mod buffer;
 mod containers;
 pub mod enums;

@@ -154,11 +154,11 @@ mod validate;
 mod violation;
 
 pub use charset::{CharSet, Class, Iter};
-pub use secret::Field;
 #[cfg(feature = "rand")]
 pub use generate::GenerateError;
 pub use policy::{Check, Form, Policy, Require};
 pub use secrecy::{ExposeSecret, SecretString};
+pub use secret::Field;
 pub use secret_derive::ValidatedSecret;
 pub use unvalidated::Unvalidated;
 pub use validate::ValidatedSecret;

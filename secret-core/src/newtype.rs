@@ -7,9 +7,9 @@ use core::mem;
 use zeroize::Zeroizing;
 
 use crate::context::FieldContext;
+use crate::policy::Policy;
 use crate::secret::type_errors::Identity;
 use crate::secret::{OwnedText, SecretField};
-use crate::policy::Policy;
 use crate::violation::Violations;
 
 /// `TryFrom<String>`: the buffer is kept if it is valid and exact, and wiped otherwise.

@@ -31,8 +31,8 @@ use core::fmt::Debug;
 use serde::de::DeserializeOwned;
 
 use crate::Unvalidated;
-use crate::policy::Policy;
 use crate::context::Root;
+use crate::policy::Policy;
 use crate::validate::ValidatedSecret;
 use subject::Subject;
 

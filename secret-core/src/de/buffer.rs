@@ -14,13 +14,11 @@
 //!
 //! Everything is generic over the format's error. Errors made here name shapes, never values.
 //! As in serde, a replayed value is human readable whatever its format is.
-#![cfg_attr(not(test), expect(dead_code, unused_imports, reason = "not used before the shadow types are removed"))]
 
 mod adjacent;
 mod flat_map;
 mod replay;
 mod seed;
-mod shadow;
 mod tagged;
 mod variant;
 mod wiping_box;
@@ -39,9 +37,7 @@ pub use self::{
     tagged::TaggedVisitor,
     variant::FromValue,
 };
-use super::list::List;
-pub(super) use shadow::{Clean, Signed};
-pub use shadow::{read_any, read_map};
+use super::wiping_vec::List;
 use wiping_box::WipingBox;
 
 /// A value of a self-describing format. Borrowed text stays in the input.

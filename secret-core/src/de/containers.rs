@@ -18,8 +18,8 @@ use super::field_value::FieldValue;
 use super::wipe_guard::WipeGuard;
 use super::wiping_vec;
 use crate::context::FieldContext;
-use crate::secret::type_errors::{Hole, Within};
 use crate::secret::SecretField;
+use crate::secret::type_errors::{Hole, Within};
 use crate::violation::Segment;
 
 /// As many elements as a list may reserve on the format's word alone.

@@ -98,8 +98,30 @@ impl<T> FieldValue<T> {
         }
     }
 
+    /// Reads the field of this path.
     #[inline]
-    fn fill<'de, S, R>(&mut self, source: S, reader: R, name: &'static str, context: &FieldContext<'_>) -> Result<bool, S::Error>
+    pub(super) fn read_by<'de, S, R>(
+        &mut self,
+        source: S,
+        reader: R,
+        segments: &'static [Segment],
+        context: &FieldContext<'_>,
+    ) -> Result<bool, S::Error>
+    where
+        S: Source<'de>,
+        R: DeserializeSeed<'de, Value = T>,
+    {
+        self.fill(source, reader, name(segments), context)
+    }
+
+    #[inline]
+    fn fill<'de, S, R>(
+        &mut self,
+        source: S,
+        reader: R,
+        name: &'static str,
+        context: &FieldContext<'_>,
+    ) -> Result<bool, S::Error>
     where
         S: Source<'de>,
         R: DeserializeSeed<'de, Value = T>,

@@ -127,7 +127,8 @@ pub fn flatten_with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, E: Error>(
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
-    let read = rest.read(|entries| ordinary::read_with(entries, &context.child(segments), |entries| M::read_with(entries)))?;
+    let read =
+        rest.read(|entries| ordinary::read_with(entries, &context.child(segments), |entries| M::read_with(entries)))?;
     context.begin();
     value.insert(read);
     Ok(())

@@ -6,7 +6,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use super::absent::Absent;
 use super::buffer::{
@@ -37,7 +37,7 @@ struct InternalVisitor<'a, T> {
 }
 
 impl<'a, 'de, T: ReadEnum<'de>> InternalVisitor<'a, T> {
-    fn tagged(&self) -> TaggedVisitor<'a, VariantSeed<'a>> {
+    fn tagged(&self) -> TaggedVisitor<'a, VariantSeed<'a>, &'static str> {
         TaggedVisitor {
             tag: self.tag,
             expecting: T::INFO.expected,
@@ -87,7 +87,7 @@ pub fn read_adjacent<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
         name: T::INFO.name,
         variants: T::INFO.names.names,
         expecting: T::INFO.expected,
-        enumeration: Adjacent::<T> { keys, deny_unknown, context, made: PhantomData },
+        content: Adjacent::<T> { keys, deny_unknown, context, made: PhantomData },
         context,
     };
     match deserializer.deserialize_struct(T::INFO.name, keys, visitor) {
@@ -111,18 +111,49 @@ impl<'de, T: ReadEnum<'de>> AdjacentContent<'de> for Adjacent<'_, T> {
         VariantSeed { info: T::INFO, context: self.context }.deserialize(deserializer)
     }
 
-    fn content<D: Deserializer<'de>>(self, variant: usize, deserializer: D) -> Result<T, D::Error> {
+    fn content<D: Deserializer<'de>>(&self, variant: usize, deserializer: D) -> Result<T, D::Error> {
         T::read_variant(variant, FromValue::content(deserializer), self.context)
     }
 
-    fn without_content<E: Error>(self, variant: usize) -> Result<T, E> {
-        T::read_variant(variant, FromValue::content(Absent::new(self.keys[1], self.context)), self.context)
+    fn without_content<E: Error>(&self, variant: usize) -> Result<T, E> {
+        T::read_variant(
+            variant,
+            NoContent { name: self.keys[1], context: self.context, error: PhantomData },
+            self.context,
+        )
     }
 
     fn unknown_key<E: Error>(&self) -> Option<E> {
         let [tag, content] = self.keys;
         self.deny_unknown
             .then(|| self.context.error(&format_args!("unknown field, expected one of `{tag}`, `{content}`")))
+    }
+}
+
+/// The content of an adjacently tagged variant where the input has none: enough for a unit variant, and for an option.
+struct NoContent<'a, E> {
+    name: &'static str,
+    context: &'a FieldContext<'a>,
+    error: PhantomData<E>,
+}
+
+impl<'de, E: Error> VariantAccess<'de> for NoContent<'_, E> {
+    type Error = E;
+
+    fn unit_variant(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, E> {
+        seed.deserialize(Absent::new(self.name, self.context))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, E> {
+        Err(self.context.missing(self.name))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, E> {
+        Err(self.context.missing(self.name))
     }
 }
 
@@ -174,7 +205,7 @@ fn first_fit<'de, T: ReadEnum<'de>, E: Error>(
     for enforces in modes {
         let context = context.enforced(*enforces);
         for variant in variants.clone() {
-            let content = FromValue::content(Replay::<E>::shared(buffer)).untagged();
+            let content = FromValue::content(Replay::<E>::shared(buffer));
             if let Ok(value) = T::read_variant(variant, content, &context) {
                 // The errors of the variants before it are forgotten.
                 context.begin();
@@ -185,7 +216,8 @@ fn first_fit<'de, T: ReadEnum<'de>, E: Error>(
     Err(no_variant(T::INFO, context))
 }
 
+/// The error for a value that no variant fits.
 #[cold]
-fn no_variant<E: Error>(info: &EnumInfo, context: &FieldContext<'_>) -> E {
+pub fn no_variant<E: Error>(info: &EnumInfo, context: &FieldContext<'_>) -> E {
     context.error(&format_args!("not a valid {}", info.expected))
 }

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 pub use self::keys::{AdjacentKey, AdjacentKeySeed, TagSeed};
 use super::{BufferSeed, Replay};
+use crate::context::FieldContext;
 
 /// An adjacently tagged enum.
 pub trait AdjacentContent<'de> {
@@ -33,7 +34,7 @@ pub trait AdjacentContent<'de> {
 /// Reads an adjacently tagged enum. To be passed to `deserialize_struct`.
 ///
 /// Buffers the content only if it comes before the tag.
-pub struct AdjacentVisitor<C, X> {
+pub struct AdjacentVisitor<'a, C, X> {
     /// The names of the two keys.
     pub keys: AdjacentKeySeed,
     /// The enum's name and variants.
@@ -43,9 +44,11 @@ pub struct AdjacentVisitor<C, X> {
     pub expecting: X,
     /// Reads the tag and the content.
     pub content: C,
+    /// Where the enum is.
+    pub context: &'a FieldContext<'a>,
 }
 
-impl<C, X> AdjacentVisitor<C, X> {
+impl<C, X> AdjacentVisitor<'_, C, X> {
     /// Returns the next key that is the tag or the content.
     fn next_key<'de, A: MapAccess<'de>>(&self, access: &mut A) -> Result<Option<Half>, A::Error>
     where
@@ -73,7 +76,7 @@ impl<C, X> AdjacentVisitor<C, X> {
 
     #[cold]
     fn duplicate<E: Error>(&self, key: &Half) -> E {
-        E::duplicate_field(match key {
+        self.context.duplicate(match key {
             Half::Tag => self.keys.tag,
             Half::Content => self.keys.content,
         })
@@ -86,7 +89,7 @@ enum Half {
     Content,
 }
 
-impl<'de, C: AdjacentContent<'de>, X: Display> Visitor<'de> for AdjacentVisitor<C, X> {
+impl<'de, C: AdjacentContent<'de>, X: Display> Visitor<'de> for AdjacentVisitor<'_, C, X> {
     type Value = C::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -111,10 +114,10 @@ impl<'de, C: AdjacentContent<'de>, X: Display> Visitor<'de> for AdjacentVisitor<
                         self.content.content(variant, Replay::once(&content))?
                     }
                     Some(content) => return Err(self.duplicate(&content)),
-                    None => return Err(A::Error::missing_field(self.keys.tag)),
+                    None => return Err(self.context.missing(self.keys.tag)),
                 }
             }
-            None => return Err(A::Error::missing_field(self.keys.tag)),
+            None => return Err(self.context.missing(self.keys.tag)),
         };
         match self.next_key(&mut access)? {
             Some(key) => Err(self.duplicate(&key)),

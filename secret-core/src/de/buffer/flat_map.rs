@@ -12,7 +12,7 @@ use self::access::{Every, Named};
 pub use self::key::{FlatKey, FlatKeySeed};
 use super::replay::Variant;
 use super::{Buffer, Replay};
-use crate::de::list::List;
+use crate::de::wiping_vec::List;
 
 /// The entries for the flattened fields of one struct.
 ///

@@ -9,8 +9,8 @@ use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpe
 use zeroize::Zeroizing;
 
 use super::{Buffer, WipingBox};
-use crate::de::clean;
-use crate::de::list::List;
+use crate::de::sanitize;
+use crate::de::wiping_vec::List;
 
 /// The number of levels that are read, as many as `serde_json` allows. A format that allows more could overflow the
 /// stack.
@@ -30,7 +30,7 @@ impl BufferSeed {
 
     /// Reads what is inside the value.
     pub(super) fn child<E: Error>(&self) -> Result<Self, E> {
-        let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom(clean::TOO_DEEP))?;
+        let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom(sanitize::TOO_DEEP))?;
         Ok(Self { levels })
     }
 }

@@ -9,21 +9,24 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
 use super::{Buffer, BufferSeed};
-use crate::de::list::List;
+use crate::context::FieldContext;
+use crate::de::wiping_vec::List;
 
 /// Reads a map or a sequence with a tag in it: the tag, and the rest as a buffer.
 ///
 /// Takes the tag wherever it is in a map, and the first element of a sequence. To be passed to `deserialize_any`.
-pub struct TaggedVisitor<S, X> {
+pub struct TaggedVisitor<'a, S, X> {
     /// The name of the tag.
     pub tag: &'static str,
     /// What an error says was expected.
     pub expecting: X,
     /// Recognizes the variant that the tag names.
     pub seed: S,
+    /// Where the enum is.
+    pub context: &'a FieldContext<'a>,
 }
 
-impl<'de, S: DeserializeSeed<'de>, X: Display> Visitor<'de> for TaggedVisitor<S, X> {
+impl<'de, S: DeserializeSeed<'de>, X: Display> Visitor<'de> for TaggedVisitor<'_, S, X> {
     type Value = (S::Value, Buffer<'de>);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -31,7 +34,7 @@ impl<'de, S: DeserializeSeed<'de>, X: Display> Visitor<'de> for TaggedVisitor<S,
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let tag = access.next_element_seed(self.seed)?.ok_or_else(|| A::Error::missing_field(self.tag))?;
+        let tag = access.next_element_seed(self.seed)?.ok_or_else(|| self.context.missing(self.tag))?;
         let rest = BufferSeed::new().visit_seq(access)?;
         Ok((tag, rest))
     }
@@ -41,14 +44,14 @@ impl<'de, S: DeserializeSeed<'de>, X: Display> Visitor<'de> for TaggedVisitor<S,
         while let Some(key) = access.next_key_seed(TagOrKey(self.tag))? {
             match (key, seed.take()) {
                 (None, Some(seed)) => tag = Some(access.next_value_seed(seed)?),
-                (None, None) => return Err(A::Error::duplicate_field(self.tag)),
+                (None, None) => return Err(self.context.duplicate(self.tag)),
                 (Some(key), unused) => {
                     seed = unused;
                     rest.push((key, access.next_value_seed(BufferSeed::new().child()?)?));
                 }
             }
         }
-        let tag = tag.ok_or_else(|| A::Error::missing_field(self.tag))?;
+        let tag = tag.ok_or_else(|| self.context.missing(self.tag))?;
         Ok((tag, Buffer::Map(rest)))
     }
 }

@@ -47,9 +47,27 @@ impl<'de, D: Deserializer<'de>> VariantAccess<'de> for FromValue<D> {
         self.deserializer.deserialize_tuple(len, visitor)
     }
 
-    /// An untagged struct variant accepts a map only: its visitor must not read a sequence.
+    /// Without a tag inside, a struct variant accepts a map only.
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, D::Error> {
-        self.deserializer.deserialize_any(visitor)
+        match self.unit {
+            Unit::Rest => self.deserializer.deserialize_any(visitor),
+            Unit::Null => self.deserializer.deserialize_any(MapOnly(visitor)),
+        }
+    }
+}
+
+/// A visitor that accepts a map and refuses a sequence.
+struct MapOnly<V>(V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for MapOnly<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
+        self.0.visit_map(access)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::ops::Deref;
 
-use crate::de::list::List;
+use crate::de::wiping_vec::List;
 
 /// Holds one value. A list of one, because only a list can reach the memory of a dropped element in safe code.
 pub struct WipingBox<T>(List<T>);
