@@ -1,64 +1,47 @@
-//! What was written, as a whole: what each field is, and what contradicts itself.
+//! What it means: what each field is, what contradicts itself, and what serde makes of its attributes. All errors come at once.
 
-mod contradictions;
+mod charset_syntax;
+mod container;
+mod field_keys;
 mod fields;
+mod foreign_numbers;
+pub mod model;
 mod rules;
+mod secret_names;
 mod serde;
+mod trait_list;
+pub mod types;
+mod unknown_key;
 
 use proc_macro2::TokenTree;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics};
+use syn::{Attribute, Data, Fields, Generics};
 
-use crate::attr::Container;
+use self::model::{Model, Role, Style, Variant};
 use crate::errors::Errors;
-use crate::model::{Model, Role, Style, Variant};
-use crate::types;
+use crate::parse::{Attributes, Input};
 
-/// The model; `None` where the type has no fields that could be read.
-pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut Errors) -> Option<Model<'a>> {
-    let tagging = serde::Tagging::of(container);
-    let mut reader = fields::Reader {
-        tagging,
-        container,
-        own: &input.ident,
-        generics: &input.generics,
-        errors,
-        marked: 0,
-        plain: 0,
-        skipped: 0,
-    };
-    let variants = match &input.data {
-        Data::Struct(data) if matches!(data.fields, Fields::Unit) => {
-            reader.errors.on(&input.ident, "a unit struct has no field that could hold a secret: take the derive off");
-            return None;
-        }
-        Data::Struct(data) => vec![reader.variant(None, &[], &data.fields)],
-        Data::Enum(data) if data.variants.is_empty() => {
-            reader.errors.on(
-                &input.ident,
-                "an enum without variants has no field that could hold a secret: take the derive off",
-            );
-            return None;
-        }
-        Data::Enum(data) => data
-            .variants
-            .iter()
-            .map(|variant| reader.variant(Some(&variant.ident), &variant.attrs, &variant.fields))
-            .collect(),
-        Data::Union(data) => {
-            let text =
-                "a union cannot be wiped or checked, as nothing says which field it holds: use a struct or an enum";
-            reader.errors.on(data.union_token, text);
-            return None;
-        }
-    };
+/// The model; without variants where the type has no fields that could be read.
+pub fn check<'a>(input: Input<'a>, errors: &mut Errors) -> Model<'a> {
+    let Input { item, attributes, other_derives, variants: written } = input;
+    let Attributes { secret, serde, all } = attributes;
+    let serde = serde::Serde::read(Attributes { secret: Vec::new(), serde, all }, errors);
+    let container = container::Container::read(secret, other_derives, errors);
+    let mut model = serde::container(item, &serde, container);
+    if let Some((place, text)) = without_fields(&item.data, item) {
+        errors.at(place, text);
+        return model;
+    }
+    let mut reader = fields::Reader::new(&model, &serde, errors);
+    let (variants, keys): (Vec<_>, Vec<_>) = written.into_iter().map(|variant| reader.variant(variant)).unzip();
     let (marked, skipped) = (reader.marked, reader.skipped);
-    if let Some(taken) = input.generics.lifetimes().map(|given| &given.lifetime).find(|lifetime| lifetime.ident == "de")
+    model.variants = variants;
+    if let Some(taken) = item.generics.lifetimes().map(|given| &given.lifetime).find(|lifetime| lifetime.ident == "de")
     {
-        if !container.skips("Deserialize") {
+        if model.impls.deserialize {
             errors.on(taken, "`'de` is the lifetime of the input, as in serde: name this one otherwise, such as `'a`");
         }
     }
-    if let Some(packed) = packed(&input.attrs) {
+    if let Some(packed) = packed(&item.attrs) {
         errors.on(
             packed,
             "nothing in a packed type can be borrowed, and secrets are checked and wiped where they lie: take it out",
@@ -67,18 +50,34 @@ pub fn model<'a>(input: &'a DeriveInput, container: &'a Container, errors: &mut 
     if marked == 0 && errors.is_empty() {
         let text = if skipped > 0 {
             "every field is `#[secret(skip)]`: take the derive off this type"
-        } else if variants.iter().all(|variant| variant.fields.is_empty()) {
+        } else if model.variants.iter().all(|variant| variant.fields.is_empty()) {
             "there is no field that could hold a secret: take the derive off this type"
         } else {
             "no field is marked: write `#[secret]`, or a rule such as `#[secret(max_len = 86)]`, on the one that holds the secret"
         };
-        errors.on(&input.ident, text);
+        errors.on(&item.ident, text);
     }
-    let newtype = is_newtype(&variants, &input.generics);
-    let buffer = serde::buffer(container, &variants);
-    let model = Model { input, container, variants, buffer, newtype: newtype && matches!(input.data, Data::Struct(_)) };
-    serde::check(&model, errors);
-    Some(model)
+    model.newtype = matches!(item.data, Data::Struct(_)) && is_newtype(&model, &keys, &item.generics);
+    serde::check(&mut model, &serde::Keys { container: serde, variants: keys }, errors);
+    model
+}
+
+/// Why the type cannot have a secret field, and where to say so.
+fn without_fields(data: &Data, item: &syn::DeriveInput) -> Option<(proc_macro2::Span, &'static str)> {
+    match data {
+        Data::Struct(data) if matches!(data.fields, Fields::Unit) => {
+            Some((item.ident.span(), "a unit struct has no field that could hold a secret: take the derive off"))
+        }
+        Data::Enum(data) if data.variants.is_empty() => Some((
+            item.ident.span(),
+            "an enum without variants has no field that could hold a secret: take the derive off",
+        )),
+        Data::Union(data) => Some((
+            data.union_token.span,
+            "a union cannot be wiped or checked, as nothing says which field it holds: use a struct or an enum",
+        )),
+        _ => None,
+    }
 }
 
 /// The word in `#[repr(packed)]`.
@@ -89,15 +88,15 @@ fn packed(attributes: &[Attribute]) -> Option<TokenTree> {
 }
 
 /// Whether there is one text, whose type is known here: it is converted.
-fn is_newtype(variants: &[Variant<'_>], generics: &Generics) -> bool {
-    match variants {
-        [Variant { style: Style::Tuple, fields, .. }] => match fields.as_slice() {
-            [field] => {
+fn is_newtype(model: &Model<'_>, keys: &[serde::VariantKeys], generics: &Generics) -> bool {
+    match (model.variants.as_slice(), keys) {
+        ([Variant { style: Style::Tuple, fields, .. }], [keys]) => match (fields.as_slice(), keys.fields.as_slice()) {
+            ([field], [serde]) => {
                 matches!(field.role, Role::Text { .. })
                     && !types::is_container(field.ty)
                     && types::looks(field.ty) != types::Looks::Borrowed
                     && !generics.type_params().any(|parameter| types::mentions(field.ty, &parameter.ident))
-                    && field.serde.items.is_empty()
+                    && serde.items.is_empty()
             }
             _ => false,
         },

@@ -13,6 +13,11 @@ impl Errors {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
+    /// Reports `message` from one place to another.
+    pub fn between(&mut self, first: &dyn ToTokens, last: &dyn ToTokens, message: impl Display) {
+        self.on(Between(first, last), message);
+    }
+
     /// Reports `message` on a span.
     pub fn at(&mut self, span: Span, message: impl Display) {
         self.push(syn::Error::new(span, message));
@@ -21,6 +26,11 @@ impl Errors {
     /// Reports a parser's error as it is.
     pub fn push(&mut self, error: syn::Error) {
         self.0.push(Some(error));
+    }
+
+    /// Reports the errors among what was parsed, and keeps the rest.
+    pub fn keep_valid<T>(&mut self, parsed: impl IntoIterator<Item = syn::Result<T>>) -> Vec<T> {
+        parsed.into_iter().filter_map(|one| one.map_err(|error| self.push(error)).ok()).collect()
     }
 
     /// Notes a mistake that the compiler reports of the user's own code, so that nothing is made of it here.
@@ -36,9 +46,18 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// The expansion, with a `compile_error!` for each mistake in front of it.
-    pub fn beside(self, expanded: TokenStream) -> TokenStream {
-        let errors = self.0.iter().flatten().map(syn::Error::to_compile_error);
-        errors.chain([expanded]).collect()
+    /// The errors that are to be reported.
+    pub fn iter(&self) -> impl Iterator<Item = &syn::Error> {
+        self.0.iter().flatten()
+    }
+}
+
+/// Two places, for an error that goes from the one to the other.
+pub struct Between<'a>(pub &'a dyn ToTokens, pub &'a dyn ToTokens);
+
+impl ToTokens for Between<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+        self.1.to_tokens(tokens);
     }
 }

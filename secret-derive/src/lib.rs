@@ -5,17 +5,11 @@
 //! and reported together, beside stub impls, so that one mistake does not cause a second message.
 #![forbid(unsafe_code)]
 
-mod attr;
-mod case;
 mod check;
-mod class;
+mod emit;
 mod errors;
-mod expand;
-mod guard;
-mod model;
-mod span;
+mod parse;
 mod suggest;
-mod types;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
@@ -30,18 +24,13 @@ pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
 
 fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
-    if let Some(again) = attr::again(input) {
+    if let Some(again) = parse::repeated_derive(input) {
         // All impls are made there.
         errors.on(again, "`ValidatedSecret` is derived above: take it out here");
-        return errors.beside(proc_macro2::TokenStream::new());
+        return emit::errors(&errors);
     }
-    let container = attr::Container::read(input, &mut errors);
-    let model = check::model(input, &container, &mut errors);
-    let expanded = match model {
-        Some(model) if errors.is_empty() => expand::model(&model),
-        model => expand::stubs(input, &container, model.as_ref()),
-    };
-    errors.beside(expanded)
+    let model = check::check(parse::Input::new(input), &mut errors);
+    if errors.is_empty() { emit::model(&model) } else { emit::beside_errors(&model, &errors) }
 }
 
 #[cfg(test)]

@@ -1,105 +1,107 @@
 //! What each field is.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::{Attribute, Fields, Generics, Index, Member, Type};
+use proc_macro2::Ident;
+use syn::{Fields, Generics, Index, Member, Type};
 
+use super::field_keys::FieldKeys;
+use super::model::{Model, Role, Segment, Style, Tagging, Variant, Wiped};
 use super::rules;
-use super::serde::{Tagging, renamed, variant_name};
-use crate::attr::{self, Container, Serde};
+use super::secret_names;
+use super::serde::{self, Serde, VariantKeys};
+use super::types::{self, Looks, display};
 use crate::errors::Errors;
-use crate::guard;
-use crate::model::{Field, Role, Style, Variant, Wiped};
-use crate::types::{self, Looks, display};
+use crate::parse;
 
 /// Reads the fields of one type, and counts them.
 pub struct Reader<'e, 'a> {
-    pub tagging: Tagging,
-    pub container: &'a Container,
-    pub own: &'a Ident,
-    pub generics: &'a Generics,
-    pub errors: &'e mut Errors,
+    errors: &'e mut Errors,
+    serde: &'e Serde,
+    tagging: Tagging,
+    /// Whether the type is parsed.
+    parsed: bool,
+    own: &'a Ident,
+    generics: &'a Generics,
     pub marked: usize,
-    pub plain: usize,
+    plain: usize,
     pub skipped: usize,
 }
 
-impl<'a> Reader<'_, 'a> {
-    pub fn variant(
-        &mut self,
-        ident: Option<&'a Ident>,
-        attributes: &'a [Attribute],
-        fields: &'a Fields,
-    ) -> Variant<'a> {
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("secret")) {
-            self.errors.on(attribute, "`#[secret]` marks a field: put it inside the variant, in front of the field");
+impl<'e, 'a> Reader<'e, 'a> {
+    pub fn new(model: &Model<'a>, serde: &'e Serde, errors: &'e mut Errors) -> Self {
+        Self {
+            errors,
+            serde,
+            tagging: model.tagging.clone(),
+            parsed: model.impls.deserialize,
+            own: &model.input.ident,
+            generics: &model.input.generics,
+            marked: 0,
+            plain: 0,
+            skipped: 0,
         }
-        let serde = Serde::read(attributes, self.errors);
-        let style = match fields {
+    }
+
+    pub fn variant(&mut self, written: parse::Variant<'a>) -> (Variant<'a>, VariantKeys) {
+        let parse::Variant { ident, attributes, shape, fields } = written;
+        for attribute in &attributes.secret {
+            let text = "`#[secret]` marks a field: put it inside the variant, in front of the field";
+            self.errors.on(attribute.written, text);
+        }
+        let keys = Serde::read(attributes, self.errors);
+        let style = match shape {
             Fields::Named(_) => Style::Named,
             Fields::Unnamed(_) => Style::Tuple,
             Fields::Unit => Style::Unit,
         };
-        let place = ident.map_or_else(Vec::new, |ident| self.tagging.place(ident, &serde, self.container));
-        let rename = ident.map_or_else(
-            || self.container.serde.for_parsing("rename_all"),
-            |_| serde.for_parsing("rename_all").or_else(|| self.container.serde.for_parsing("rename_all_fields")),
-        );
+        let variant = serde::variant(ident, &keys, self.serde, style);
+        let (place, cases) = (serde::place(&variant, &self.tagging), serde::field_cases(ident, &keys, self.serde));
         let single = fields.len() == 1;
-        let fields = fields.iter().zip(fields.members()).map(|(field, member)| {
-            let position = match &member {
-                Member::Unnamed(_) if single => None,
-                Member::Unnamed(Index { index, .. }) => Some(*index as usize),
-                Member::Named(_) => None,
+        let fields = fields.into_iter().map(|field| {
+            let position = match &field.member {
+                Member::Unnamed(Index { index, .. }) if !single => Some(*index as usize),
+                _ => None,
             };
             let before = self.errors.len();
-            let read = attr::Field::read(&field.attrs, self.errors);
-            let wire = match &member {
-                Member::Named(ident) if !read.serde.has("flatten") => renamed(ident, &read.serde, rename.as_ref()),
-                _ => String::new(),
-            };
-            let here = position.map(|index| quote!(Index(#index)));
-            let named = (!wire.is_empty()).then(|| quote!(Field(#wire)));
-            let path = place.iter().cloned().chain(here).chain(named).collect();
-            let field = self.field(member, &field.ty, read, wire, path);
-            Field { sound: self.errors.len() == before, ..field }
+            let parse::Field { member, ty, attributes: parse::Attributes { secret, serde, all } } = field;
+            let serde = Serde::read(parse::Attributes { secret: Vec::new(), serde, all }, self.errors);
+            let keys = FieldKeys::read(secret, all, self.errors);
+            let role = self.role(&member, ty, keys, &serde);
+            let mut field = serde::field(member, ty, role, &serde, &cases);
+            let count = if field.is_marked() { &mut self.marked } else { &mut self.plain };
+            field.index = *count;
+            *count += 1;
+            let name = &field.name.deserialize;
+            let named = (!name.is_empty()).then(|| Segment::Field(name.clone()));
+            field.path = place.iter().cloned().chain(position.map(Segment::Index)).chain(named).collect();
+            field.sound = self.errors.len() == before;
+            (field, serde)
         });
-        let fields = fields.collect();
-        let wire = ident.map_or_else(String::new, |ident| variant_name(ident, &serde, self.container));
-        Variant { ident, wire, serde, fields, style }
+        let (fields, field_keys) = fields.unzip();
+        (Variant { fields, ..variant }, VariantKeys { variant: keys, fields: field_keys })
     }
 
-    fn field(
-        &mut self,
-        member: Member,
-        ty: &'a Type,
-        read: attr::Field,
-        wire: String,
-        path: Vec<TokenStream>,
-    ) -> Field<'a> {
-        let role = self.role(&member, ty, &read);
-        self.outlives(ty, &read, matches!(role, Role::Plain));
-        let count = if matches!(role, Role::Plain) { &mut self.plain } else { &mut self.marked };
-        let index = *count;
-        *count += 1;
-        Field { member, ty, serde: read.serde, role, index, wire, path, sound: true }
+    /// What the field is, with a look at whether it can be parsed at all.
+    fn role(&mut self, member: &Member, ty: &Type, keys: FieldKeys, serde: &Serde) -> Role {
+        let role = self.marked_as(member, ty, keys);
+        self.outlives(ty, serde, matches!(role, Role::Plain));
+        role
     }
 
-    fn role(&mut self, member: &Member, ty: &Type, read: &attr::Field) -> Role {
-        let attr::Field { nested, skip, wipe, rules, .. } = read;
+    fn marked_as(&mut self, member: &Member, ty: &Type, keys: FieldKeys) -> Role {
         if let Some(inner) = types::without_size(ty) {
             if types::is_unsized(ty) || !self.generics.params.is_empty() {
-                self.errors.on(inner, types::with_size(inner, read.marked));
+                self.errors.on(inner, types::with_size(inner, keys.marked));
             } else {
                 self.errors.by_the_compiler();
             }
             return Role::Plain;
         }
-        if !read.marked {
-            self.guard(member, ty);
+        if !keys.marked {
+            self.expect_mark(member, ty);
             return Role::Plain;
         }
-        self.exclusive(read);
+        self.exclusive(&keys);
+        let FieldKeys { nested, skip, wipe, rules, .. } = keys;
         if skip.is_some() {
             self.skipped += 1;
             return Role::Plain;
@@ -110,7 +112,7 @@ impl<'a> Reader<'_, 'a> {
         if wipe.is_some() {
             return Role::Opaque;
         }
-        let ruled = !rules.0.is_empty();
+        let ruled = !rules.is_empty();
         let inner = types::inside(ty);
         match types::looks(ty) {
             Looks::Shared => {
@@ -134,7 +136,7 @@ impl<'a> Reader<'_, 'a> {
                      `Zeroizing<String>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these; to redact and \
                      wipe it without a rule, write `{}`",
                     display(inner),
-                    rules.0.first().map(|rule| rule.key.to_string()).unwrap_or_default(),
+                    rules.first().map(|rule| rule.key.to_string()).unwrap_or_default(),
                     if looks == Looks::Bytes { "#[secret]" } else { "#[secret(wipe)]" },
                 ),
             ),
@@ -148,38 +150,38 @@ impl<'a> Reader<'_, 'a> {
             _ => {}
         }
         let wiped = if types::looks(ty) == Looks::PlainText { Wiped::Here } else { Wiped::ByItself };
-        rules::check(rules, self.errors);
+        rules::check(&rules, self.errors);
         let before = self.errors.len();
-        rules::outside_of(self.own, self.generics, rules, self.errors);
+        rules::outside_of(self.own, self.generics, &rules, self.errors);
         let policy = if self.errors.len() == before { rules::policy(rules) } else { None };
         Role::Text { policy, wiped }
     }
 
     /// Keys that say two things about what a field is.
-    fn exclusive(&mut self, read: &attr::Field) {
-        let roles = [&read.skip, &read.nested, &read.wipe];
+    fn exclusive(&mut self, keys: &FieldKeys) {
+        let roles = [&keys.skip, &keys.nested, &keys.wipe];
         let mut set = roles.into_iter().flatten();
         let Some(role) = set.next() else { return };
         if let Some(other) = set.next() {
             let text = format!("`{role}` and `{other}` exclude each other: keep one");
-            return self.errors.on(quote!(#role #other), text);
+            return self.errors.between(role, other, text);
         }
-        let Some(beside) = read.rules.0.first() else { return };
+        let Some(beside) = keys.rules.first() else { return };
         let key = &beside.key;
         let why = match role.to_string().as_str() {
             "skip" => "a field that is no secret has no rule: keep one of them",
             "nested" => "the rules of a nested model stand on its own fields: write it there",
             _ => "a rule needs text, and `wipe` is for what is none: keep one of them",
         };
-        self.errors.on(quote!(#role #key), format_args!("`{key}` beside `{role}`: {why}"));
+        self.errors.between(role, key, format_args!("`{key}` beside `{role}`: {why}"));
     }
 
     /// Text that is to live as long as the program cannot come out of an input.
-    fn outlives(&mut self, ty: &Type, read: &attr::Field, plain: bool) {
+    fn outlives(&mut self, ty: &Type, serde: &Serde, plain: bool) {
         let borrows = !plain || matches!(types::inside(ty), Type::Reference(_));
-        let by_others = plain && read.serde.find(&["with", "deserialize_with"]).is_some();
+        let by_others = plain && serde.find(&["with", "deserialize_with"]).is_some();
         let Some(lifetime) = types::of_the_program(ty).filter(|_| borrows && !by_others) else { return };
-        if !read.serde.is_skipped() && !self.container.skips("Deserialize") {
+        if !serde.skip().deserialize && self.parsed {
             let owned = match types::looks(types::inside(ty)) {
                 Looks::Borrowed if plain => "`String`",
                 Looks::Borrowed | Looks::PlainText => "`SecretString`",
@@ -192,9 +194,9 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn guard(&mut self, member: &Member, ty: &Type) {
+    fn expect_mark(&mut self, member: &Member, ty: &Type) {
         let Member::Named(name) = member else { return };
-        if !types::tells_nothing(ty) && guard::names_a_secret(&name.to_string()) {
+        if !types::tells_nothing(ty) && secret_names::names_a_secret(&name.to_string()) {
             let text = format!(
                 "`{name}` is named like a secret and would be printed by `Debug`: write `#[secret]` to protect it (with rules: \
                  `#[secret(max_len = 86)]`), or `#[secret(skip)]` if it is none"

@@ -1,21 +1,36 @@
 //! What the rules of one field say together.
 
+mod arguments;
+mod contradictions;
+mod expression;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::ToTokens;
 use syn::{GenericParam, Generics};
 
-use super::contradictions;
-use crate::attr::{Argument, Rule, Rules, alias, parsable};
+pub use self::arguments::{RULES, rule};
+use super::model::{Argument, Check, Policy, Rule};
 use crate::errors::Errors;
-use crate::model::Policy;
 
-pub fn check(rules: &Rules, errors: &mut Errors) {
+fn find<'a>(rules: &'a [Rule], key: &str) -> Option<&'a Rule> {
+    rules.iter().find(|rule| rule.key == key)
+}
+
+fn number<'a>(rules: &'a [Rule], key: &str) -> Option<(u128, &'a Rule)> {
+    find(rules, key).and_then(|rule| match rule.value {
+        Argument::Number(number) => Some((number, rule)),
+        _ => None,
+    })
+}
+
+pub fn check(rules: &[Rule], errors: &mut Errors) {
     let before = errors.len();
-    let len = rules.find("len");
-    for (len, other) in ["min_len", "max_len"].into_iter().filter_map(|key| len.zip(rules.find(key))) {
+    let len = find(rules, "len");
+    for (len, other) in ["min_len", "max_len"].into_iter().filter_map(|key| len.zip(find(rules, key))) {
         let (first, second) = (&len.key, &other.key);
-        errors.on(
-            quote!(#first #second),
+        errors.between(
+            first,
+            second,
             format_args!("`len` says the exact length, so `{second}` has nothing to add: keep one of them"),
         );
     }
@@ -23,13 +38,13 @@ pub fn check(rules: &Rules, errors: &mut Errors) {
 }
 
 /// Rules are constants, and those do not see the parameters of a type. `own` is the type's name.
-pub fn outside_of(own: &Ident, generics: &Generics, rules: &Rules, errors: &mut Errors) {
-    for rule in rules.0.iter().filter(|rule| matches!(rule.value, Argument::Expression)) {
-        let path = rule.written.to_string().replace(' ', "");
+pub fn outside_of(own: &Ident, generics: &Generics, rules: &[Rule], errors: &mut Errors) {
+    for rule in rules.iter().filter(|rule| matches!(rule.value, Argument::Expression)) {
+        let path = rule.written.to_token_stream().to_string().replace(' ', "");
         if path == "Self::POLICY" || path == format!("{own}::POLICY") {
             let text = format!("`{path}` is what this rule is put into: write the policy that it is to start from");
             errors.on(&rule.written, text);
-        } else if let Some(name) = parameter(generics, rule.written.clone()) {
+        } else if let Some(name) = parameter(generics, rule.written.to_token_stream()) {
             let instead = if name == "Self" {
                 "write its name instead"
             } else {
@@ -71,25 +86,9 @@ fn parameter(generics: &Generics, tokens: TokenStream) -> Option<Ident> {
 }
 
 /// The policy of a field, if it has a rule.
-pub fn policy(rules: &Rules) -> Option<Policy> {
-    let krate = alias();
-    let private = quote!(#krate::__private);
-    let keys = rules.0.iter().filter(|rule| rule.key != "policy").map(|rule| rule.call(&private)).collect::<Vec<_>>();
-    let own = (!keys.is_empty()).then(|| quote!(#private::Policy::new() #(#keys)*));
-    let base = rules.find("policy").map(|rule| parsable(&rule.written));
-    let written = match (&base, &own) {
-        (None, None) => return None,
-        (Some(base), None) => base.clone(),
-        _ => of_keys(rules, |_| true),
-    };
-    let checks = if base.is_none() { checks(rules) } else { Vec::new() };
-    Some(Policy { base, own, written, checks })
-}
-
-/// The keys of these names, from the first to the last.
-fn of_keys(rules: &Rules, named: impl Fn(&Ident) -> bool) -> TokenStream {
-    let those = rules.0.iter().filter(|rule| named(&rule.key));
-    those.map(|Rule { key, written, .. }| quote!(#key #written)).collect()
+pub fn policy(rules: Vec<Rule>) -> Option<Policy> {
+    let checks = if find(&rules, "policy").is_none() { checks(&rules) } else { Vec::new() };
+    (!rules.is_empty()).then_some(Policy { rules, checks })
 }
 
 /// The checks that `secret_core` has for the rules, with the keys that each is about; it is
@@ -103,16 +102,19 @@ const CHECKS: &[(&str, &[&str], &[&str])] = &[
     ("check_entropy", &["min_entropy"], &["charset", "prefix", "len", "min_len"]),
 ];
 
-/// The checks one by one, so that the compiler's error stands on less than all keys. Two keys need none, nor do literals, whose
+/// The checks one by one, so that the compiler's error covers less than all keys. Two keys need none, nor do literals, whose
 /// contradictions are known.
-fn checks(rules: &Rules) -> Vec<(&'static str, TokenStream)> {
-    if rules.0.len() < 3 || !rules.0.iter().any(|rule| matches!(rule.value, Argument::Expression)) {
+fn checks(rules: &[Rule]) -> Vec<Check> {
+    if rules.len() < 3 || !rules.iter().any(|rule| matches!(rule.value, Argument::Expression)) {
         return Vec::new();
     }
-    let of_these = CHECKS.iter().filter(|check| check.1.iter().any(|key| rules.find(key).is_some()));
-    let looking_at =
-        |check: &(_, &[&str], &[&str])| of_keys(rules, |key| check.1.iter().chain(check.2).any(|name| key == name));
-    of_these.map(|check| (check.0, looking_at(check))).collect()
+    let of_these = CHECKS.iter().filter(|check| check.1.iter().any(|key| find(rules, key).is_some()));
+    let checks = of_these.map(|(function, first, rest)| {
+        let looked_at = |rule: &Rule| first.iter().chain(*rest).any(|name| rule.key == name);
+        let rules = rules.iter().enumerate().filter(|(_, rule)| looked_at(rule)).map(|(index, _)| index).collect();
+        Check { function, rules }
+    });
+    checks.collect()
 }
 
 #[cfg(test)]

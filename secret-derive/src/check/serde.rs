@@ -1,82 +1,124 @@
-//! serde's attributes: which names they give, whether the value has to be buffered, and which cannot be kept.
+//! serde's attributes: what they say, direction by direction, and which cannot be kept.
 
-mod known;
-mod placed;
+mod borrow;
+mod case;
+mod items;
+mod keys;
+mod names;
+mod placement;
+mod transparent;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::LitStr;
-use syn::ext::IdentExt;
+use proc_macro2::Ident;
+use syn::{DeriveInput, Member, Type};
 
-use crate::attr::{Container, Serde};
-use crate::case::Case;
+use self::case::Case;
+pub use self::items::Serde;
+pub use self::names::Cases;
+use super::container::Container;
+use super::model::{DefaultValue, Directions, Field, Model, Role, Segment, Style, Tagging, Variant};
+use super::types::{self, Looks};
 use crate::errors::Errors;
-use crate::model::{Buffer, Model, Role, Variant};
-use crate::types::{self, Looks};
 
-/// How an enum's variant is told on the wire.
-pub enum Tagging {
-    External,
-    Internal,
-    Adjacent(String),
-    Untagged,
+/// The keys as they were written: at the type, and at each of its variants and their fields.
+pub struct Keys {
+    pub container: Serde,
+    pub variants: Vec<VariantKeys>,
 }
 
-impl Tagging {
-    pub fn of(container: &Container) -> Self {
-        let text = |name| container.serde.for_parsing(name).map(|text: LitStr| text.value());
-        match (container.serde.has("untagged"), text("tag"), text("content")) {
-            (true, ..) => Self::Untagged,
-            (_, Some(_), Some(content)) => Self::Adjacent(content),
-            (_, Some(_), None) => Self::Internal,
-            _ => Self::External,
-        }
+pub struct VariantKeys {
+    pub variant: Serde,
+    pub fields: Vec<Serde>,
+}
+
+/// The type, without its variants.
+pub fn container<'a>(input: &'a DeriveInput, serde: &Serde, container: Container) -> Model<'a> {
+    let text = |name| serde.text(name).map(|text| text.value());
+    let tagging = match (serde.has("untagged"), text("tag"), text("content")) {
+        (true, ..) => Tagging::Untagged,
+        (_, Some(tag), Some(content)) => Tagging::Adjacent { tag, content },
+        (_, Some(tag), None) => Tagging::Internal { tag },
+        _ => Tagging::External,
+    };
+    Model {
+        input,
+        impls: container.impls(),
+        krate: container.krate,
+        name: names::names(&input.ident, serde, &Cases::default(), Case::variant),
+        tagging,
+        deny_unknown_fields: serde.has("deny_unknown_fields"),
+        transparent: None,
+        default: serde.default_value(),
+        expecting: text("expecting"),
+        bound: serde.bound(),
+        variants: Vec::new(),
+        newtype: false,
     }
+}
 
-    /// Where a variant's content stands.
-    pub fn place(&self, ident: &Ident, serde: &Serde, container: &Container) -> Vec<TokenStream> {
-        let name = match self {
-            Self::Internal | Self::Untagged => return Vec::new(),
-            Self::External if serde.has("untagged") => return Vec::new(),
-            Self::Adjacent(content) => content.clone(),
-            Self::External => variant_name(ident, serde, container),
-        };
-        vec![quote!(Field(#name))]
+/// A variant, without its fields.
+pub fn variant<'a>(ident: Option<&'a Ident>, serde: &Serde, container: &Serde, style: Style) -> Variant<'a> {
+    let cases = names::cases(container, "rename_all");
+    let name = ident.map(|ident| names::names(ident, serde, &cases, Case::variant)).unwrap_or_default();
+    Variant {
+        ident,
+        aliases: names::aliases(serde, &name.deserialize),
+        name,
+        skip: serde.skip(),
+        untagged: serde.has("untagged"),
+        other: serde.has("other"),
+        with: serde.functions(),
+        bound: serde.bound(),
+        fields: Vec::new(),
+        style,
     }
 }
 
-fn given(serde: &Serde) -> Option<String> {
-    serde.for_parsing("rename").map(|name| name.value())
-}
-
-fn case(rename_all: Option<&LitStr>) -> Option<Case> {
-    rename_all.and_then(|rule| Case::parse(&rule.value()))
-}
-
-/// A variant's name on the wire.
-pub fn variant_name(ident: &Ident, serde: &Serde, container: &Container) -> String {
-    let name = ident.unraw().to_string();
-    let rule = container.serde.for_parsing("rename_all");
-    given(serde).unwrap_or_else(|| case(rule.as_ref()).map_or(name.clone(), |case| case.variant(&name)))
-}
-
-/// A field's name on the wire.
-pub fn renamed(ident: &Ident, serde: &Serde, rename_all: Option<&LitStr>) -> String {
-    let name = ident.unraw().to_string();
-    given(serde).unwrap_or_else(|| case(rename_all).map_or(name.clone(), |case| case.field(&name)))
-}
-
-/// Whether serde would keep the whole value before it knows what it is.
-pub fn buffer(container: &Container, variants: &[Variant<'_>]) -> Buffer {
-    let told_by_content = !matches!(Tagging::of(container), Tagging::External)
-        || variants.iter().any(|variant| variant.serde.has("untagged"));
-    let flattened = |variant: &Variant<'_>| variant.fields.iter().any(|field| field.serde.has("flatten"));
-    match variants {
-        _ if told_by_content => Buffer::Any,
-        [Variant { ident: None, .. }] if flattened(&variants[0]) => Buffer::Map,
-        _ if variants.iter().any(flattened) => Buffer::Any,
-        _ => Buffer::No,
+/// The cases of the names of a variant's fields.
+pub fn field_cases(ident: Option<&Ident>, serde: &Serde, container: &Serde) -> Cases {
+    match ident {
+        None => names::cases(container, "rename_all"),
+        Some(_) => names::or(&names::cases(serde, "rename_all"), &names::cases(container, "rename_all_fields")),
     }
+}
+
+/// A field, without its place in the model.
+pub fn field<'a>(member: Member, ty: &'a Type, role: Role, serde: &Serde, cases: &Cases) -> Field<'a> {
+    let flatten = serde.has("flatten");
+    let name = match &member {
+        Member::Named(ident) if !flatten => names::names(ident, serde, cases, Case::field),
+        _ => Directions::default(),
+    };
+    let aliases = if name.deserialize.is_empty() { Vec::new() } else { names::aliases(serde, &name.deserialize) };
+    let (borrowed, borrow) = borrow::borrowed(serde, ty, !matches!(role, Role::Plain));
+    Field {
+        member,
+        ty,
+        name,
+        aliases,
+        skip: serde.skip(),
+        skip_serializing_if: serde.find(&["skip_serializing_if"]).and_then(crate::parse::KeyValue::path),
+        default: serde.default_value(),
+        flatten,
+        with: serde.functions(),
+        bound: serde.bound(),
+        borrowed,
+        borrow,
+        role,
+        index: 0,
+        path: Vec::new(),
+        sound: true,
+    }
+}
+
+/// Where a variant's content is.
+pub fn place(variant: &Variant<'_>, tagging: &Tagging) -> Vec<Segment> {
+    let name = match tagging {
+        _ if variant.ident.is_none() || variant.untagged => return Vec::new(),
+        Tagging::Internal { .. } | Tagging::Untagged => return Vec::new(),
+        Tagging::Adjacent { content, .. } => content,
+        Tagging::External => &variant.name.deserialize,
+    };
+    vec![Segment::Field(name.clone())]
 }
 
 const CONVERTED: &str = "the derive has to see what is read: derive `ValidatedSecret` on the type that is converted from, and convert after parsing";
@@ -105,16 +147,22 @@ const ON_SECRET: &[(&str, &str)] = &[
     ("serialize_with", "a secret is written by the derive: wrap it in a type of your own to write it otherwise"),
 ];
 
-pub fn check(model: &Model<'_>, errors: &mut Errors) {
-    known::check(model, errors);
-    placed::check(model, errors);
-    refuse(&model.container.serde, ON_TYPE, errors);
-    if let (Some(item), false) = (model.container.serde.find(&["transparent"]), model.newtype) {
-        errors
-            .on(item, "serde's `transparent` is how a newtype is parsed anyway; another struct cannot be: take it out");
-    }
+/// Whether parsing keeps a part of the input before it knows what it is.
+fn buffers(model: &Model<'_>) -> bool {
+    let told_by_content = model.is_enum() && model.tagging != Tagging::External;
+    told_by_content
+        || model.variants.iter().any(|variant| variant.untagged)
+        || model.fields().any(|field| field.flatten)
+}
+
+/// Reports what serde's keys cannot say here, and completes the model with what they say together.
+pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
+    keys::check(keys, errors);
+    placement::check(model, keys, errors);
+    refuse(&keys.container, ON_TYPE, errors);
+    transparent::check(model, keys, errors);
     if model.drops() {
-        if let Some(item) = model.container.serde.find(&["default"]) {
+        if let Some(item) = keys.container.find(&["default"]) {
             errors.on(
                 item,
                 "serde's `default` on the type cannot be kept beside a plain `String` or `Vec`, which is wiped by a `Drop`: use \
@@ -122,29 +170,49 @@ pub fn check(model: &Model<'_>, errors: &mut Errors) {
             );
         }
     }
-    for variant in &model.variants {
-        refuse(&variant.serde, ON_SECRET, errors);
+    for variant in &keys.variants {
+        refuse(&variant.variant, ON_SECRET, errors);
     }
-    for field in model.fields() {
-        refuse(&field.serde, &[("getter", "it belongs to `remote`, which cannot be kept either")], errors);
+    let buffers = buffers(model);
+    let fields = model.fields().zip(keys.variants.iter().flat_map(|variant| &variant.fields));
+    for (field, serde) in fields {
+        refuse(serde, &[("getter", "it belongs to `remote`, which cannot be kept either")], errors);
+        if field.is_marked() {
+            secret(field, serde, buffers, errors);
+        }
     }
-    for field in model.fields().filter(|field| field.is_marked()) {
-        refuse(&field.serde, ON_SECRET, errors);
-        let flattened = field.serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));
-        if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
-            let text = if types::is_map(field.ty) {
-                "a map of texts cannot be flattened: derive `ValidatedSecret` on a newtype for its values, \
-                 `struct Value(#[secret] SecretString)`, and write `#[secret(nested)]` here; or take `flatten` out"
-            } else {
-                "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`"
-            };
-            errors.on(item, text);
+    defaults(model);
+}
+
+/// As in serde, a field that is never parsed has its type's default, unless something else is said.
+fn defaults(model: &mut Model<'_>) {
+    if model.default.is_some() {
+        return;
+    }
+    for field in model.variants.iter_mut().flat_map(|variant| &mut variant.fields) {
+        if field.skip.deserialize && field.default.is_none() {
+            field.default = Some(DefaultValue::Trait);
         }
-        let borrows = types::looks(field.ty) == Looks::Borrowed;
-        if borrows && model.buffer != Buffer::No {
-            let text = "a borrowed secret cannot outlive the buffer that `flatten`, `tag` and `untagged` need: use `SecretString`";
-            errors.on(field.ty, text);
-        }
+    }
+}
+
+/// What is wrong at a marked field.
+fn secret(field: &Field<'_>, serde: &Serde, buffers: bool, errors: &mut Errors) {
+    refuse(serde, ON_SECRET, errors);
+    let flattened = serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));
+    if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
+        let text = if types::is_map(field.ty) {
+            "a map of texts cannot be flattened: derive `ValidatedSecret` on a newtype for its values, \
+             `struct Value(#[secret] SecretString)`, and write `#[secret(nested)]` here; or take `flatten` out"
+        } else {
+            "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`"
+        };
+        errors.on(item, text);
+    }
+    if types::looks(field.ty) == Looks::Borrowed && buffers {
+        let text =
+            "a borrowed secret cannot outlive the buffer that `flatten`, `tag` and `untagged` need: use `SecretString`";
+        errors.on(field.ty, text);
     }
 }
 

@@ -1,0 +1,189 @@
+//! The rules of `#[secret(..)]` on a field: their keys, and what each takes.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::{Expr, Lit, LitStr};
+
+use super::expression::{expected, no_expression_of};
+use crate::check::charset_syntax;
+use crate::check::foreign_numbers;
+use crate::check::model::{Argument, Rule};
+use crate::check::unknown_key::unknown;
+use crate::errors::Errors;
+use crate::parse::{KeyValue, Value, list as items, literal};
+
+/// What a rule's value has to look like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A class in quotes, or an expression of type `CharSet`.
+    Class,
+    /// A number, or an expression of type `usize` or `u32`.
+    Number,
+    /// A text in quotes, or an expression of type `&str`.
+    Text,
+    /// `["a", "b"]`, or an expression of that type.
+    Texts,
+    /// `(upper, digit)`.
+    Classes,
+    /// The path of a function, or of a policy.
+    Path,
+}
+
+/// Every rule: its key, which is also the builder method of `Policy`, its kind of value, and an example.
+pub const RULES: &[(&str, Kind, &str)] = &[
+    ("policy", Kind::Path, "policy = CLIENT_SECRET"),
+    ("charset", Kind::Class, "charset = \"A-Za-z0-9_-\""),
+    ("len", Kind::Number, "len = 43"),
+    ("min_len", Kind::Number, "min_len = 32"),
+    ("max_len", Kind::Number, "max_len = 86"),
+    ("max_bytes", Kind::Number, "max_bytes = 72"),
+    ("prefix", Kind::Text, "prefix = \"sk_live_\""),
+    ("require", Kind::Classes, "require(upper, lower, digit, symbol)"),
+    ("deny", Kind::Texts, "deny = [\"changeme\"]"),
+    ("min_entropy", Kind::Number, "min_entropy = 128"),
+    ("with", Kind::Path, "with = path::to::function"),
+];
+
+/// One rule of a field.
+pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> Option<Rule> {
+    let key = item.key.to_string();
+    let written = match (&item.value, kind) {
+        (Value::Equals(tokens), Kind::Classes) if !tokens.is_empty() => {
+            errors.on(&item, format_args!("{}: write `{example}`", expected(&key, kind)));
+            return None;
+        }
+        (Value::Equals(tokens), _) if !tokens.is_empty() => tokens.clone(),
+        (Value::List(list), Kind::Classes) if list.delimiter() == Delimiter::Parenthesis => list.stream(),
+        (Value::List(list), _) => {
+            let instead = instead_of_list(&item, list, kind, example);
+            let text = match kind {
+                Kind::Classes => expected(&key, kind),
+                _ => format!("`{key}` takes its value behind an equals sign"),
+            };
+            errors.on(&item, format_args!("{text}: write `{instead}`"));
+            return None;
+        }
+        (Value::None | Value::Equals(_), _) => {
+            errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
+            return None;
+        }
+    };
+    let value = argument(&written, kind, &item, example, errors)?;
+    let written = syn::parse2(written.clone()).unwrap_or(Expr::Verbatim(written));
+    Some(Rule { key: item.key, written, value })
+}
+
+/// What to write for `key(..)`: the value in there, if it is one.
+fn instead_of_list(item: &KeyValue, list: &Group, kind: Kind, example: &str) -> String {
+    let (key, inside) = (&item.key, list.stream());
+    let inside = if kind == Kind::Texts { in_brackets(inside) } else { inside };
+    match (kind, foreign_numbers::limits(list)) {
+        (Kind::Number, Some(limits)) => return limits,
+        (Kind::Classes, _) if !inside.is_empty() => return format!("{key}({inside})"),
+        _ => {}
+    }
+    match argument(&inside, kind, item, example, &mut Errors::default()) {
+        Some(_) if !list.stream().is_empty() => format!("{key} = {inside}"),
+        _ => example.to_owned(),
+    }
+}
+
+/// `[inside]`
+fn in_brackets(inside: TokenStream) -> TokenStream {
+    TokenTree::from(Group::new(Delimiter::Bracket, inside)).into()
+}
+
+fn argument(
+    written: &TokenStream,
+    kind: Kind,
+    item: &KeyValue,
+    example: &str,
+    errors: &mut Errors,
+) -> Option<Argument> {
+    let key = &item.key;
+    if kind == Kind::Classes {
+        return classes(written, item, errors).map(Argument::Classes);
+    }
+    if let Some((at, text)) = no_expression_of(&key.to_string(), kind, written, example) {
+        errors.on(at, text);
+        return None;
+    }
+    let Some(literal) = literal(written) else {
+        return Some(match texts(written, kind) {
+            Some(texts) => Argument::Texts(texts),
+            None => Argument::Expression,
+        });
+    };
+    match (kind, Lit::new(literal)) {
+        (Kind::Class, Lit::Str(text)) => match charset_syntax::parse(&text.value()) {
+            Ok(bits) => Some(Argument::Class(bits)),
+            Err(error) => {
+                errors.on(text, error);
+                None
+            }
+        },
+        (Kind::Number, Lit::Int(number)) => match number.base10_parse() {
+            Ok(value) if value > u128::from(u32::MAX) => {
+                errors.on(&number, format_args!("`{value}` is more than any secret has: write `{example}`"));
+                None
+            }
+            Ok(value) if number.suffix().is_empty() || matches!(number.suffix(), "usize" | "u32") => {
+                Some(Argument::Number(value))
+            }
+            _ => {
+                errors.on(&number, format_args!("`{key}` takes a plain number: write `{example}`"));
+                None
+            }
+        },
+        (Kind::Number, Lit::Str(text)) if text.value().parse::<u32>().is_ok() => {
+            let number = text.value();
+            errors.on(&text, format_args!("write the number without quotes: `{key} = {number}`"));
+            None
+        }
+        (Kind::Text, Lit::Str(text)) => Some(Argument::Text(text.value())),
+        (Kind::Path, Lit::Str(text)) => {
+            let path = text.value();
+            errors.on(&text, format_args!("write the path without quotes: `{key} = {path}`"));
+            None
+        }
+        (Kind::Texts, Lit::Str(text)) => {
+            let own = format!("{}: write `{key} = [{}]`", expected(&key.to_string(), kind), text.token());
+            errors.on(&text, own);
+            None
+        }
+        (_, literal) => {
+            errors.on(literal, format_args!("{}: write `{example}`", expected(&key.to_string(), kind)));
+            None
+        }
+    }
+}
+
+/// The literals of `["a", "b"]`.
+fn texts(written: &TokenStream, kind: Kind) -> Option<Vec<LitStr>> {
+    use syn::parse::Parser;
+    let array: proc_macro2::Group = (kind == Kind::Texts).then(|| syn::parse2(written.clone()).ok())??;
+    let list = syn::punctuated::Punctuated::<LitStr, syn::Token![,]>::parse_terminated.parse2(array.stream());
+    list.ok().map(|list| list.into_iter().collect())
+}
+
+fn classes(written: &TokenStream, item: &KeyValue, errors: &mut Errors) -> Option<Vec<Ident>> {
+    const CLASSES: &[&str] = &["upper", "lower", "digit", "symbol"];
+    let mut found = Vec::<Ident>::new();
+    for class in errors.keep_valid(items(written.clone(), "a class, such as `upper`")) {
+        let name = class.key.to_string();
+        if !CLASSES.contains(&name.as_str()) {
+            errors.at(class.span(), unknown(&name, "in `require(..)`", CLASSES));
+        } else if !matches!(class.value, Value::None) {
+            errors.on(&class, format_args!("`{name}` takes no value: write `require({name})`"));
+        } else if found.contains(&class.key) {
+            errors.at(class.span(), format_args!("`{name}` stands here twice: write it once"));
+        } else if let Some(error) = class.path_error() {
+            errors.push(error);
+        } else {
+            found.push(class.key);
+        }
+    }
+    if written.is_empty() {
+        errors.on(item, "`require` is empty: name at least one of `upper`, `lower`, `digit`, `symbol`");
+    }
+    (!found.is_empty()).then_some(found)
+}

@@ -1,0 +1,113 @@
+//! serde's keys where serde does not know what to do with them. Its own derive would say so of the copy that it works on.
+
+use quote::ToTokens;
+
+use super::{Keys, VariantKeys, borrow};
+use crate::check::model::{Model, Style, Tagging, Variant};
+use crate::check::types;
+use crate::errors::Errors;
+
+pub fn check(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
+    tags(model, keys, errors);
+    if model.is_enum() {
+        variants(model, keys, errors);
+    }
+    for (variant, keys) in model.variants.iter().zip(&keys.variants) {
+        fields(variant, keys, errors);
+        names(variant, errors);
+    }
+}
+
+fn tags(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
+    let serde = &keys.container;
+    let find = |name| serde.find(&[name]);
+    let text = |name| serde.text(name).map(|text| text.value());
+    let on_enums = ["untagged", "content", "rename_all_fields"];
+    for item in on_enums.iter().filter_map(|name| find(*name)).filter(|_| !model.is_enum()) {
+        errors.on(item, format_args!("serde's `{}` is for an enum: take it out", item.key));
+    }
+    if let (Some(item), true) = (find("default"), model.is_enum()) {
+        errors.on(item, "serde's `default` on the type is for a struct: put it on the fields");
+    }
+    if !model.is_enum() && model.variants[0].style == Style::Tuple {
+        if let Some(tag) = find("tag") {
+            errors.on(tag, "serde's `tag` needs fields with names: name them, or take it out");
+        }
+    }
+    match (find("tag"), find("content"), find("untagged")) {
+        (Some(tag), _, Some(untagged)) => {
+            errors.between(tag, untagged, "serde's `tag` and `untagged` exclude each other: keep one");
+        }
+        (None, Some(content), None) if model.is_enum() => {
+            errors.on(content, "serde's `content` goes with `tag`: write `tag = \"type\"` beside it");
+        }
+        (Some(tag), Some(content), None) if text("tag") == text("content") => {
+            errors.between(tag, content, "serde's `tag` and `content` are two names: write another for one of them");
+        }
+        _ => {}
+    }
+    let Tagging::Internal { tag } = &model.tagging else { return };
+    for variant in model.variants.iter().filter(|variant| model.is_enum() && !variant.untagged) {
+        if let (Some(ident), Style::Tuple, true) = (variant.ident, variant.style, variant.fields.len() != 1) {
+            let text = "serde's `tag` has no place in a tuple variant: name its fields, or write `content = \"value\"` beside the tag";
+            errors.on(ident, text);
+        }
+        for field in variant.fields.iter().filter(|field| field.name.deserialize == *tag) {
+            errors.on(&field.member, format_args!("`{tag}` is the name of the tag too: rename one of them"));
+        }
+    }
+}
+
+fn variants(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
+    let untagged = |keys: &&VariantKeys| keys.variant.has("untagged");
+    let tagged_after = keys.variants.iter().rev().skip_while(untagged);
+    for item in tagged_after.filter(untagged).filter_map(|keys| keys.variant.find(&["untagged"])) {
+        errors.on(item, "serde tries what is untagged at the end: put this variant behind the others");
+    }
+    if model.tagging != Tagging::Untagged {
+        let read = model.variants.iter().filter(|variant| !variant.skip.deserialize && !variant.untagged);
+        let read = read.filter_map(|variant| Some((&variant.name.deserialize, &variant.aliases, variant.ident?)));
+        let read = read.collect::<Vec<_>>();
+        distinct("variant", &read, errors);
+    }
+    for (variant, keys) in model.variants.iter().zip(&keys.variants) {
+        let Some(other) = keys.variant.find(&["other"]) else { continue };
+        let last = model.variants.last().is_some_and(|last| last.ident == variant.ident);
+        if model.tagging == Tagging::Untagged {
+            errors.on(other, "serde's `other` needs a tag to go by: take it out");
+        } else if variant.style != Style::Unit || !last {
+            errors.on(other, "serde's `other` is for the last variant, without fields: put it there");
+        }
+    }
+}
+
+fn fields(variant: &Variant<'_>, keys: &VariantKeys, errors: &mut Errors) {
+    for (field, serde) in variant.fields.iter().zip(&keys.fields) {
+        if let (Some(item), Style::Tuple) = (serde.find(&["flatten"]), variant.style) {
+            errors.on(item, "serde's `flatten` needs fields with names: name them, or take it out");
+        } else if let (Some(item), true) = (serde.find(&["flatten"]), types::is_list(field.ty)) {
+            errors.on(item, "a list cannot be flattened: serde's `flatten` is for a struct or a map");
+        }
+        if let (Some(item), true) = (serde.find(&["borrow"]), borrow::lifetimes(field.ty).is_empty()) {
+            errors.on(item, "there is no lifetime to borrow for in this type: take `borrow` out");
+        }
+    }
+}
+
+/// No two fields of one name: the second would never be read.
+fn names(variant: &Variant<'_>, errors: &mut Errors) {
+    let read = variant.fields.iter().filter(|field| !field.name.deserialize.is_empty() && !field.skip.deserialize);
+    let read = read.map(|field| (&field.name.deserialize, &field.aliases, &field.member)).collect::<Vec<_>>();
+    distinct("field", &read, errors);
+}
+
+fn distinct(what: &str, read: &[(&String, &Vec<String>, impl ToTokens)], errors: &mut Errors) {
+    let names = |(name, aliases, _): &(&String, &Vec<String>, _)| [vec![(*name).clone()], (*aliases).clone()].concat();
+    for (index, one) in read.iter().enumerate() {
+        let own = names(one);
+        if let Some(taken) = read[..index].iter().flat_map(names).find(|name| own.contains(name)) {
+            let text = format!("`{taken}` is another {what}'s name in the input: rename one of them");
+            errors.on(&one.2, text);
+        }
+    }
+}

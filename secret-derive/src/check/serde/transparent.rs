@@ -1,0 +1,34 @@
+//! `#[serde(transparent)]`: the field that represents the whole.
+
+use syn::Type;
+
+use super::{Keys, Serde};
+use crate::check::model::{Field, Model};
+use crate::errors::Errors;
+
+/// Finds the field, or reports that there is not exactly one.
+pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
+    let Some(item) = keys.container.find(&["transparent"]) else { return };
+    let [variant] = model.variants.as_slice() else {
+        return errors.on(item, "serde's `transparent` is for a struct: take it out");
+    };
+    if model.is_enum() {
+        return errors.on(item, "serde's `transparent` is for a struct: take it out");
+    }
+    let written = keys.variants.iter().flat_map(|variant| &variant.fields);
+    let fields = variant.fields.iter().zip(written).enumerate();
+    let held = fields.filter(|(_, (field, serde))| is_held(field, serde, model.impls.deserialize));
+    match held.map(|(index, _)| index).collect::<Vec<_>>().as_slice() {
+        [one] => model.transparent = Some(*one),
+        _ => errors
+            .on(item, "serde's `transparent` needs one field that is not skipped: skip the others, or take it out"),
+    }
+}
+
+/// Whether the field may be the one: a marker never is, nor is one that has its value from elsewhere.
+fn is_held(field: &Field<'_>, serde: &Serde, parsed: bool) -> bool {
+    let marker = matches!(field.ty, Type::Path(path)
+        if path.path.segments.last().is_some_and(|last| last.ident == "PhantomData"));
+    let elsewhere = if parsed { field.skip.deserialize || serde.has("default") } else { field.skip.serialize };
+    !marker && !elsewhere
+}

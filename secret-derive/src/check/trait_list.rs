@@ -1,0 +1,115 @@
+//! The names in `#[secret(derive(..))]` and `#[secret(skip(..))]`.
+
+use proc_macro2::{Delimiter, Ident};
+
+use super::unknown_key::unknown;
+use crate::errors::Errors;
+use crate::parse::{KeyValue, Value, list as items};
+use crate::suggest;
+
+/// What `derive(..)` can ask for.
+pub const DERIVES: &[&str] = &["Serialize", "Eq"];
+/// What `skip(..)` can take away.
+pub const SKIPS: &[&str] = &["Debug", "Deserialize"];
+
+/// Whether the name is one for `derive(..)`.
+pub fn is_derive(name: &str) -> bool {
+    DERIVES.contains(&name)
+}
+
+/// The names in `key(A, B)`. What a mistaken one stands for is among them, so that what the user does with it compiles.
+pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident> {
+    let key = &item.key;
+    let (list, example) = (known.join(", "), known[0]);
+    let tokens = match &item.value {
+        Value::List(list) if list.delimiter() == Delimiter::Parenthesis => list.stream(),
+        value => {
+            errors.on(item, format_args!("`{key}` takes a list in parentheses: `{key}({list})`"));
+            match value {
+                Value::List(list) => list.stream(),
+                Value::Equals(tokens) => tokens.clone(),
+                Value::None => return Vec::new(),
+            }
+        }
+    };
+    let (mut found, mut written) = (Vec::new(), Vec::<Ident>::new());
+    for named in errors.keep_valid(items(tokens.clone(), &format!("a name, such as `{example}`"))) {
+        let name = named.key.to_string();
+        let meant = if !matches!(named.value, Value::None) {
+            errors.on(&named, format_args!("`{key}` takes names only: `{key}({list})`"));
+            suggest::nearest(&name, known)
+        } else if known.contains(&name.as_str()) {
+            // A path is reported, and understood.
+            named.path_error().into_iter().for_each(|error| errors.push(error));
+            Some(name.as_str())
+        } else if let Some(why) = refused(&name, &key.to_string(), known) {
+            errors.at(named.span(), why);
+            ["PartialEq", "ConstantTimeEq"].contains(&name.as_str()).then_some("Eq").filter(|eq| known.contains(eq))
+        } else {
+            errors.at(named.span(), unknown(&name, &format!("in `{key}(..)`"), known));
+            suggest::nearest(&name, known)
+        };
+        let Some(meant) = meant else { continue };
+        if written.contains(&named.key) {
+            errors.at(named.span(), format_args!("`{name}` stands here twice: write it once"));
+        }
+        found.push(Ident::new(meant, named.span()));
+        written.push(named.key);
+    }
+    if let (Value::List(list), true) = (&item.value, tokens.is_empty()) {
+        errors.on(list, format_args!("`{key}` is empty: write `{key}({})`, or take it out", known.join(", ")));
+    }
+    found
+}
+
+/// Why a name that is known elsewhere is not in a list.
+fn refused(name: &str, key: &str, known: &[&str]) -> Option<String> {
+    Some(match (key, name) {
+        ("derive", "Debug" | "Deserialize" | "ValidatedSecret") => {
+            format!("`{name}` is derived without being asked for: take it out")
+        }
+        ("derive", "TryFrom" | "FromStr" | "ExposeSecret") => {
+            format!("`{name}` comes with every tuple struct of one secret field: take it out")
+        }
+        ("derive", "Clone") => "`Clone` is the standard library's: write `#[derive(Clone)]` on the type".to_owned(),
+        ("derive", "PartialEq" | "ConstantTimeEq") => {
+            format!("`{name}` comes with `Eq`, in constant time: write `derive(Eq)`")
+        }
+        ("derive", "Display" | "Deref" | "DerefMut" | "AsRef" | "AsMut" | "Borrow" | "Into") => {
+            format!(
+                "`{name}` would let the secret out, and is never derived: take it out, and ask for the text by `expose_secret()`"
+            )
+        }
+        ("derive", "From") => {
+            "`From` would let in what breaks the rules, and is never derived: use `TryFrom`".to_owned()
+        }
+        ("derive", "Copy") => {
+            "`Copy` would leave copies that nothing wipes, and is never derived: take it out".to_owned()
+        }
+        ("derive", "Hash" | "PartialOrd" | "Ord") => {
+            format!("`{name}` would tell of the secret by the time it takes, and is never derived: take it out")
+        }
+        ("derive", "Default") => {
+            "a default value is no valid secret, and is never derived: write `impl Default` yourself".to_owned()
+        }
+        ("derive", "Drop" | "Zeroize" | "ZeroizeOnDrop") => {
+            format!("`{name}` is not asked for: every secret field is wiped when it is dropped; take it out")
+        }
+        ("derive", "JsonSchema" | "ToSchema" | "Arbitrary") => {
+            format!("`{name}` is not available in this version: there are `{}`", known.join("`, `"))
+        }
+        ("skip", "Drop" | "Zeroize" | "ZeroizeOnDrop" | "wipe" | "ValidatedSecret") => {
+            format!("`{name}` cannot be skipped: it is what the derive is for")
+        }
+        ("skip", "TryFrom" | "FromStr" | "ExposeSecret") => {
+            format!("`{name}` cannot be skipped: it is how a newtype is used")
+        }
+        ("skip", "Serialize" | "Eq" | "PartialEq" | "ConstantTimeEq" | "Clone") => {
+            format!("`{name}` is not derived unless it is asked for: take it out")
+        }
+        ("skip", "Display" | "Deref" | "Copy" | "Hash" | "Default") => {
+            format!("`{name}` is never derived: take it out")
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,233 @@
+//! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
+
+pub mod parameters;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{GenericArgument, Lifetime, PathArguments, Type, TypePath};
+
+/// What a type that is written out says of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// `String`, `Box<str>`, `Cow<str>`, or a container of these: text that does not wipe itself.
+    PlainText,
+    /// `Vec<u8>`, `[u8; 32]`, or a container of these.
+    Bytes,
+    /// `Arc<str>`, `Rc<str>`, `Arc<String>`: text that others hold too.
+    Shared,
+    /// A number, a `bool`, a tuple and the like.
+    NoText,
+    /// `&str`.
+    Borrowed,
+    /// Any other type; the compiler will tell.
+    Other,
+}
+
+/// Containers of what can be a secret.
+const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
+/// Those of them whose first argument is a key; a third one would be a hasher.
+const MAPS: &[&str] = &["BTreeMap", "HashMap"];
+const NUMBERS: &[&str] = &[
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
+    "char",
+];
+
+pub fn looks(ty: &Type) -> Looks {
+    match ty {
+        Type::Group(group) => looks(&group.elem),
+        Type::Paren(paren) => looks(&paren.elem),
+        Type::Reference(reference) if is_named(&reference.elem, "str") => Looks::Borrowed,
+        Type::Array(array) if is_named(&array.elem, "u8") => Looks::Bytes,
+        Type::Slice(slice) if is_named(&slice.elem, "u8") => Looks::Bytes,
+        Type::Array(_) | Type::Slice(_) | Type::Tuple(_) | Type::Ptr(_) | Type::FnPtr(_) => Looks::NoText,
+        Type::Path(path) => named(path),
+        _ => Looks::Other,
+    }
+}
+
+fn named(path: &TypePath) -> Looks {
+    let Some(last) = path.path.segments.last() else { return Looks::Other };
+    let name = last.ident.to_string();
+    let inner = argument(path);
+    let holds = |wanted: &str| inner.is_some_and(|inner| is_named(inner, wanted));
+    match name.as_str() {
+        "String" if inner.is_none() => Looks::PlainText,
+        "Box" | "Cow" if holds("str") => Looks::PlainText,
+        "Vec" if holds("u8") => Looks::Bytes,
+        "Arc" | "Rc" if holds("str") || holds("String") => Looks::Shared,
+        _ if CONTAINERS.contains(&name.as_str()) => inner.map_or(Looks::Other, looks),
+        _ if NUMBERS.contains(&name.as_str()) && inner.is_none() => Looks::NoText,
+        _ => Looks::Other,
+    }
+}
+
+/// `Vec<u8>`, or a container of these.
+pub fn is_byte_list(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(inner) = argument(path) else { return false };
+    is_last(path, "Vec") && is_named(inner, "u8") || is_container(ty) && is_byte_list(inner)
+}
+
+/// What is held by what a path names: the type between its angle brackets, the second in a map.
+pub fn argument(path: &TypePath) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    if names_a_map(path) { types.nth(1) } else { types.next_back() }
+}
+
+fn names_a_map(path: &TypePath) -> bool {
+    MAPS.iter().any(|name| is_last(path, name))
+}
+
+/// `BTreeMap<..>`.
+pub fn is_sorted(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "BTreeMap"))
+}
+
+/// `BTreeMap<..>` or `HashMap<..>`.
+pub fn is_map(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if names_a_map(path))
+}
+
+/// What is inside of all containers around it; bytes are one whole.
+pub fn inside(ty: &Type) -> &Type {
+    match ty {
+        Type::Path(path) if is_container(ty) && !is_last(path, "Vec") => argument(path).map_or(ty, inside),
+        Type::Path(path) if is_container(ty) => {
+            argument(path).filter(|inner| !is_named(inner, "u8")).map_or(ty, inside)
+        }
+        _ => ty,
+    }
+}
+
+/// What an `Option<..>` that is written out holds.
+pub fn option(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Path(path) if is_last(path, "Option") => argument(path),
+        _ => None,
+    }
+}
+
+/// `Vec<..>`.
+pub fn is_list(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, "Vec"))
+}
+
+/// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
+pub fn is_unsized(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
+}
+
+/// What has no size and has to have one: the `str` in `str` and in `Option<str>`.
+pub fn without_size(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Path(path) if CONTAINERS.iter().any(|name| is_last(path, name)) => {
+            let inner = argument(path)?;
+            if is_last(path, "Box") && is_unsized(inner) { None } else { without_size(inner) }
+        }
+        _ => is_unsized(ty).then_some(ty),
+    }
+}
+
+/// What to write instead.
+pub fn with_size(ty: &Type, marked: bool) -> String {
+    let name = display(ty);
+    let instead = if marked && name == "str" { "SecretString".to_owned() } else { format!("Box<{name}>") };
+    format!("`{name}` has no size that is known: write `{instead}`")
+}
+
+/// The `'static` of a reference, or of a `Cow`, behind all containers.
+pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
+    let lifetime = match inside(ty) {
+        Type::Reference(reference) => reference.lifetime.as_ref(),
+        Type::Path(path) if is_last(path, "Cow") => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Lifetime(lifetime) => Some(lifetime),
+                _ => None,
+            }),
+            _ => None,
+        },
+        _ => None,
+    };
+    lifetime.filter(|lifetime| lifetime.ident == "static")
+}
+
+/// What an array holds, if that can be a text: `[SecretString; 2]`.
+pub fn texts_in_array(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(array) if matches!(looks(&array.elem), Looks::PlainText | Looks::Other) => Some(&array.elem),
+        _ => None,
+    }
+}
+
+/// Whether the type names the parameter, other than in a `PhantomData`.
+pub fn mentions(ty: &Type, parameter: &Ident) -> bool {
+    among(ty.to_token_stream(), parameter)
+}
+
+/// Whether the type names one of the parameters, other than in a `PhantomData`.
+pub fn mentions_any(ty: &Type, parameters: &[&Ident]) -> bool {
+    parameters.iter().any(|parameter| mentions(ty, parameter))
+}
+
+fn among(tokens: TokenStream, parameter: &Ident) -> bool {
+    let mut phantom = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == *parameter && !phantom => return true,
+            TokenTree::Ident(ident) if ident == "PhantomData" => phantom = true,
+            TokenTree::Group(group) if among(group.stream(), parameter) => return true,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => phantom = false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether no value of the type can be a secret, whatever its name says: a `bool`, a `PhantomData`, `()`, or an option of
+/// these. A number can be one: `token: u64`.
+pub fn tells_nothing(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) if is_last(path, "Option") => argument(path).is_some_and(tells_nothing),
+        Type::Path(path) => is_named(ty, "bool") || is_last(path, "PhantomData"),
+        Type::Tuple(tuple) => tuple.elems.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether the type is a container rather than one text.
+pub fn is_container(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => {
+            CONTAINERS.iter().any(|name| is_last(path, name))
+                && !argument(path).is_some_and(|inner| is_named(inner, "str"))
+        }
+        _ => false,
+    }
+}
+
+fn is_last(path: &TypePath, name: &str) -> bool {
+    path.path.segments.last().is_some_and(|last| last.ident == name)
+}
+
+fn is_named(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
+}
+
+/// A type as it was written, without the spaces that token streams print.
+pub fn display(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    tokens
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("< ", "<")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("& ", "&")
+}
+
+#[cfg(test)]
+mod tests;

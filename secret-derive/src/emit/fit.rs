@@ -1,0 +1,139 @@
+//! A field's type behind the question whether it fits its role: `<SecretString as Text>::It`, which is the type itself.
+//!
+//! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::context::Context;
+use super::span::{ends, placed};
+use crate::check::model::{DefaultValue, Field, Role, Wiped};
+use crate::check::types;
+
+impl Context<'_> {
+    /// The type of a field as the impls name it.
+    pub fn fit(&self, field: &Field<'_>) -> TokenStream {
+        self.fit_as(field, field.ty, &self.role_traits(field))
+    }
+
+    /// The same where the field is parsed, in an impl with the lifetime `'de`.
+    pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
+        self.fit_as(field, field.ty, &self.traits_to_parse(field))
+    }
+
+    /// What a field's role asks of its type, and what a parse asks beyond.
+    pub fn traits_to_parse(&self, field: &Field<'_>) -> Vec<TokenStream> {
+        let private = &self.private;
+        let mut traits = self.role_traits(field);
+        traits.push(match field.role {
+            Role::Plain | Role::Opaque => quote!(#private::Parse<'de, _>),
+            Role::Text { .. } | Role::Nested => quote!(#private::ReadField<'de>),
+        });
+        // A container has a default whatever is in it.
+        let within = matches!(field.role, Role::Text { .. } | Role::Nested) && types::is_container(field.ty);
+        if !within && !field.skip.deserialize && matches!(field.default, Some(DefaultValue::Trait)) {
+            traits.push(quote!(#private::Defaulted<_>));
+        }
+        traits
+    }
+
+    /// The same where the field is written.
+    pub fn fit_to_write(&self, field: &Field<'_>) -> TokenStream {
+        let private = &self.private;
+        let mut traits = self.role_traits(field);
+        traits.push(match field.role {
+            Role::Plain | Role::Opaque => quote!(#private::Writable<_>),
+            Role::Text { .. } | Role::Nested => quote!(#private::WriteField),
+        });
+        self.fit_as(field, field.ty, &traits)
+    }
+
+    /// What a map asks of its keys where its values are asked for `traits`.
+    fn key_traits(&self, map: &Type, traits: &[TokenStream]) -> Vec<TokenStream> {
+        let private = &self.private;
+        let among = |name: &TokenStream| traits.iter().any(|one| one.to_string() == name.to_string());
+        if among(&quote!(#private::WriteField)) {
+            vec![quote!(#private::Writable<_>)]
+        } else if !among(&quote!(#private::ReadField<'de>)) {
+            Vec::new()
+        } else if types::is_sorted(map) {
+            vec![quote!(#private::SortedKey<'de, _>)]
+        } else {
+            vec![quote!(#private::HashedKey<'de, _>)]
+        }
+    }
+
+    /// What a field's role asks of its type.
+    pub fn role_traits(&self, field: &Field<'_>) -> Vec<TokenStream> {
+        let Self { private, krate, .. } = self;
+        match &field.role {
+            // Their bounds are on traits that are not this crate's.
+            Role::Plain | Role::Opaque => Vec::new(),
+            Role::Nested => vec![quote!(#krate::ValidatedSecret)],
+            Role::Text { policy, wiped } => {
+                let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
+                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
+                let sole = self.model.newtype.then(|| quote!(#private::Leaf));
+                [Some(first), wiping, sole].into_iter().flatten().collect()
+            }
+        }
+    }
+
+    /// The same for what is inside of the field's type.
+    pub fn fit_as(&self, field: &Field<'_>, ty: &Type, traits: &[TokenStream]) -> TokenStream {
+        let ty = match syn::parse2::<Type>(self.outside(ty)) {
+            // A type parameter is what its bounds say, and a bound on a projection says nothing of it.
+            Ok(ty) if !self.mentions_parameter(&ty) => ty,
+            _ => return self.outside(ty),
+        };
+        let container = !matches!(field.role, Role::Plain | Role::Opaque) && types::is_container(&ty);
+        let inside = container.then(|| self.fit_inside(field, ty.clone(), traits)).flatten();
+        inside.unwrap_or_else(|| asked(&ty, traits))
+    }
+
+    /// `Option<T>` as `<T as In<Option<Place>>>::It`, with the question on `T`: the error stands there, and what the option is
+    /// around a type that does not fit, the compiler does not guess.
+    fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
+        let (is_map, questions) = (types::is_map(&ty), self.key_traits(&ty, traits));
+        let Type::Path(path) = &mut ty else { return None };
+        let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
+            return None;
+        };
+        let mut types = arguments.args.iter_mut().filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        });
+        let key = if is_map { types.next() } else { None };
+        let key = key.filter(|_| !questions.is_empty());
+        let key = key.map(|key| (ends(key.to_token_stream()), asked(key, &questions)));
+        let inner = types.next()?;
+        let (fit, (start, end)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
+        let private = &self.private;
+        *inner = Type::Verbatim(quote!(#private::Place));
+        let within = placed(quote!(#private::In), start);
+        let map = projected(&fit, &quote!(#within<#ty>), (start, end));
+        // The whole map depends on its key's answer: what the key is, the compiler does not guess either.
+        Some(match key {
+            Some((ends, key)) => {
+                let of = placed(quote!(#private::KeyOf), ends.0);
+                projected(&key, &quote!(#of<#map>), ends)
+            }
+            None => map,
+        })
+    }
+}
+
+fn asked(ty: &Type, traits: &[TokenStream]) -> TokenStream {
+    let (start, end) = ends(ty.to_token_stream());
+    traits.iter().cloned().fold(ty.to_token_stream(), |ty, name| {
+        let name = placed(name, start);
+        projected(&ty, &name, (start, end))
+    })
+}
+
+/// `<#ty as #name>::It`
+fn projected(ty: &TokenStream, name: &TokenStream, (start, end): (Span, Span)) -> TokenStream {
+    let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
+    quote!(#open #ty #of #name #close)
+}
