@@ -231,3 +231,15 @@ pub fn display(ty: &Type) -> String {
 
 #[cfg(test)]
 mod tests;
+
+/// Whether this is `Cow<str>` or `Cow<[u8]>`, which serde reads without borrowing unless it is asked to.
+pub fn is_cow(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let named = path.path.segments.last().is_some_and(|segment| segment.ident == "Cow");
+    named
+        && argument(path).is_some_and(|inner| match inner {
+            Type::Path(path) => path.path.is_ident("str"),
+            Type::Slice(slice) => matches!(&*slice.elem, Type::Path(path) if path.path.is_ident("u8")),
+            _ => false,
+        })
+}

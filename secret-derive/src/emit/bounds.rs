@@ -32,7 +32,7 @@ pub fn to_parse(context: &Context<'_>) -> Predicates {
     match &model.bound.deserialize {
         Some(given) => bounds.extend(given.iter().cloned()),
         None => {
-            let (plain, marked) = (quote!(#private::Deserialize<'de>), quote!(#private::ReadField<'de>));
+            let (plain, marked) = (quote!(#private::Deserialize<'de>), quote!(#private::de::ReadField<'de>));
             if let (true, Some(DefaultValue::Trait)) = (context.is_generic(), &model.default) {
                 let ty = context.ty();
                 bounds.push(parse_quote!(#ty: #private::Default));
@@ -58,7 +58,7 @@ pub fn to_write(context: &Context<'_>) -> Predicates {
     match &context.model.bound.serialize {
         Some(given) => bounds.extend(given.iter().cloned()),
         None => {
-            let (plain, marked) = (quote!(#private::Serialize), quote!(#private::WriteField));
+            let (plain, marked) = (quote!(#private::Serialize), quote!(#private::ser::WriteField));
             for field in inferred(context, |skip| &skip.serialize, |with| &with.serialize, |bound| &bound.serialize) {
                 bounds.extend(of_field(context, field, &plain, &marked));
             }

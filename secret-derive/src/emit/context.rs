@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, WherePredicate};
 
 use super::span;
-use crate::check::model::Model;
+use crate::check::model::{Model, Segment};
 use crate::check::types;
 
 pub struct Context<'a> {
@@ -66,6 +66,16 @@ impl<'a> Context<'a> {
             #[automatically_derived]
             impl #parameters #what for #ident #arguments #clause { #body }
         }
+    }
+
+    /// `&[Segment::Field("clientSecret")]`
+    pub fn path(&self, path: &[Segment]) -> TokenStream {
+        let private = &self.private;
+        let segments = path.iter().map(|segment| match segment {
+            Segment::Field(name) => quote!(#private::Segment::Field(#name)),
+            Segment::Index(index) => quote!(#private::Segment::Index(#index)),
+        });
+        quote!(&[#(#segments),*])
     }
 
     /// Whether the type is within itself.

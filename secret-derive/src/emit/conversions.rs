@@ -11,12 +11,12 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
     let Some(field) = model.fields().next() else { return TokenStream::new() };
     let ty = context.fit(field);
     let ruled = matches!(&field.role, Role::Text { policy: Some(_), .. });
-    let own = quote!(<__Info as #private::Info>::FIELDS[0].policy());
+    let own = quote!(#private::Field::policy(&__FIELDS[0]));
     let text = context.implement(
         &quote!(#private::Text),
         Vec::new(),
         &quote!(
-            type It = Self;
+            type Type = Self;
         ),
     );
     let from_string = context.implement(
@@ -25,7 +25,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Error = #krate::Violations;
             fn try_from(__text: #private::String) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_string::<#ty>(__text, #own), |__text| Self(#private::Is::it(__text)))
+                #private::Result::map(#private::newtype::from_string::<#ty>(__text, #own), |__text| Self(#private::identity(__text)))
             }
         },
     );
@@ -35,7 +35,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Error = #krate::Violations;
             fn try_from(__text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str::<#ty>(__text, #own), |__text| Self(#private::Is::it(__text)))
+                #private::Result::map(#private::newtype::from_str::<#ty>(__text, #own), |__text| Self(#private::identity(__text)))
             }
         },
     );
@@ -45,7 +45,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
         &quote! {
             type Err = #krate::Violations;
             fn from_str(__text: &#private::str) -> #private::Result<Self, #krate::Violations> {
-                #private::Result::map(#private::from_str::<#ty>(__text, #own), |__text| Self(#private::Is::it(__text)))
+                #private::Result::map(#private::newtype::from_str::<#ty>(__text, #own), |__text| Self(#private::identity(__text)))
             }
         },
     );
@@ -53,7 +53,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
         &quote!(#krate::ExposeSecret<#private::str>),
         Vec::new(),
         &quote! {
-            fn expose_secret(&self) -> &#private::str { #private::exposed::<#ty, _>(&self.0) }
+            fn expose_secret(&self) -> &#private::str { #private::newtype::exposed::<#ty, _>(&self.0) }
         },
     );
     let inherent = ruled.then(|| {

@@ -20,9 +20,9 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
             let value = if shown(field) {
                 let (value, ty) = (binding("x", index), context.fit(field));
                 let call = if matches!(field.role, Role::Nested) { quote!(shown_nested) } else { quote!(shown) };
-                quote!(#private::#call::<#ty, _>(#value))
+                quote!(#private::debug::#call::<#ty, _>(#value))
             } else {
-                quote!(&#private::Redacted)
+                quote!(&#private::debug::Redacted)
             };
             match variant.style {
                 Style::Named => {

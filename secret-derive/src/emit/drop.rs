@@ -25,7 +25,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
                 Role::Opaque => quote!(wiping::<#ty>()),
                 _ => quote!(wipe::<#ty>),
             };
-            quote!(#private::#call(#value);)
+            quote!(#private::drop::#call(#value);)
         });
         quote!(#pattern => { #(#steps)* })
     });

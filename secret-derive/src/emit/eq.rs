@@ -20,20 +20,20 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
                 Role::Plain => quote_spanned!(field.ty.span()=> plain_eq::<#ty>),
                 _ => quote_spanned!(field.ty.span()=> secret_eq::<#ty, _>),
             };
-            quote!(__equal &= #private::#call(#a, #b);)
+            quote!(__equal &= #private::eq::#call(#a, #b);)
         });
         quote! {
             (#one, #other) => {
-                let mut __equal = #private::public(true);
+                let mut __equal = #private::eq::public(true);
                 #(#same)*
                 __equal
             }
         }
     });
-    let different = (model.variants.len() > 1).then(|| quote!(_ => #private::public(false),));
+    let different = (model.variants.len() > 1).then(|| quote!(_ => #private::eq::public(false),));
     let bounds = || {
         let mut bounds = bounds::of_plain(context, &quote!(#private::Eq));
-        bounds.extend(bounds::of_marked(context, |_| Some(quote!(#private::SecretEq))));
+        bounds.extend(bounds::of_marked(context, |_| Some(quote!(#private::eq::SecretEq))));
         bounds
     };
     let constant_time = context.implement(
@@ -46,7 +46,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
         },
     );
     let secret = context.implement(
-        &quote!(#private::SecretEq),
+        &quote!(#private::eq::SecretEq),
         bounds(),
         &quote! {
             fn secret_eq(&self, __other: &Self) -> #private::Choice {

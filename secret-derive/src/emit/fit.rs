@@ -1,4 +1,4 @@
-//! A field's type behind the question whether it fits its role: `<SecretString as Text>::It`, which is the type itself.
+//! A field's type behind the question whether it fits its role: `<SecretString as Text>::Type`, which is the type itself.
 //!
 //! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
 
@@ -28,7 +28,7 @@ impl Context<'_> {
         let mut traits = self.role_traits(field);
         traits.push(match field.role {
             Role::Plain | Role::Opaque => quote!(#private::Parse<'de, _>),
-            Role::Text { .. } | Role::Nested => quote!(#private::ReadField<'de>),
+            Role::Text { .. } | Role::Nested => quote!(#private::de::ReadField<'de>),
         });
         // A container has a default whatever is in it.
         let within = matches!(field.role, Role::Text { .. } | Role::Nested) && types::is_container(field.ty);
@@ -44,7 +44,7 @@ impl Context<'_> {
         let mut traits = self.role_traits(field);
         traits.push(match field.role {
             Role::Plain | Role::Opaque => quote!(#private::Writable<_>),
-            Role::Text { .. } | Role::Nested => quote!(#private::WriteField),
+            Role::Text { .. } | Role::Nested => quote!(#private::ser::WriteField),
         });
         self.fit_as(field, field.ty, &traits)
     }
@@ -53,9 +53,9 @@ impl Context<'_> {
     fn key_traits(&self, map: &Type, traits: &[TokenStream]) -> Vec<TokenStream> {
         let private = &self.private;
         let among = |name: &TokenStream| traits.iter().any(|one| one.to_string() == name.to_string());
-        if among(&quote!(#private::WriteField)) {
+        if among(&quote!(#private::ser::WriteField)) {
             vec![quote!(#private::Writable<_>)]
-        } else if !among(&quote!(#private::ReadField<'de>)) {
+        } else if !among(&quote!(#private::de::ReadField<'de>)) {
             Vec::new()
         } else if types::is_sorted(map) {
             vec![quote!(#private::SortedKey<'de, _>)]
@@ -74,7 +74,7 @@ impl Context<'_> {
             Role::Text { policy, wiped } => {
                 let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
                 let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
-                let sole = self.model.newtype.then(|| quote!(#private::Leaf));
+                let sole = self.model.newtype.then(|| quote!(#private::OwnedText));
                 [Some(first), wiping, sole].into_iter().flatten().collect()
             }
         }
@@ -92,7 +92,7 @@ impl Context<'_> {
         inside.unwrap_or_else(|| asked(&ty, traits))
     }
 
-    /// `Option<T>` as `<T as In<Option<Place>>>::It`, with the question on `T`: the error stands there, and what the option is
+    /// `Option<T>` as `<T as In<Option<Place>>>::Type`, with the question on `T`: the error stands there, and what the option is
     /// around a type that does not fit, the compiler does not guess.
     fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
         let (is_map, questions) = (types::is_map(&ty), self.key_traits(&ty, traits));
@@ -110,8 +110,8 @@ impl Context<'_> {
         let inner = types.next()?;
         let (fit, (start, end)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
         let private = &self.private;
-        *inner = Type::Verbatim(quote!(#private::Place));
-        let within = placed(quote!(#private::In), start);
+        *inner = Type::Verbatim(quote!(#private::Hole));
+        let within = placed(quote!(#private::Within), start);
         let map = projected(&fit, &quote!(#within<#ty>), (start, end));
         // The whole map depends on its key's answer: what the key is, the compiler does not guess either.
         Some(match key {
@@ -132,8 +132,8 @@ fn asked(ty: &Type, traits: &[TokenStream]) -> TokenStream {
     })
 }
 
-/// `<#ty as #name>::It`
+/// `<#ty as #name>::Type`
 fn projected(ty: &TokenStream, name: &TokenStream, (start, end): (Span, Span)) -> TokenStream {
-    let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::It));
+    let (open, of, close) = (quote_spanned!(start=> <), quote_spanned!(start=> as), quote_spanned!(end=> >::Type));
     quote!(#open #ty #of #name #close)
 }

@@ -16,6 +16,16 @@ impl Variant<'_> {
         self.ident.map_or_else(|| ty.clone(), |ident| quote!(#ty::#ident))
     }
 
+    /// Whether a field is flattened.
+    pub fn flattens(&self) -> bool {
+        self.fields.iter().any(|field| field.flatten)
+    }
+
+    /// Whether this is a tuple of one field, skipped or not: serde calls it a newtype.
+    pub fn is_newtype(&self) -> bool {
+        self.style == Style::Tuple && self.fields.len() == 1
+    }
+
     /// `Type::Variant { a: __x0, .. }`, binding the fields that `keep` wants.
     pub fn pattern(&self, ty: &TokenStream, prefix: &str, keep: impl Fn(&Field<'_>) -> bool) -> TokenStream {
         let constructor = self.constructor(ty);

@@ -13,7 +13,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
     };
     let serialize =
         context.implement(&quote!(#private::Serialize), bounds::to_write(context), &quote!(fn serialize #write));
-    let body = quote!(type It = Self; fn write #write);
-    let field = context.implement(&quote!(#private::WriteField), bounds::to_write(context), &body);
+    let body = quote!(type Type = Self; fn write #write);
+    let field = context.implement(&quote!(#private::ser::WriteField), bounds::to_write(context), &body);
     quote!(#serialize #field)
 }

@@ -22,15 +22,15 @@ pub fn emit(model: &Model<'_>) -> TokenStream {
     let one = |what: TokenStream, body: TokenStream| quote!(#[automatically_derived] impl #parameters #what for #ident #arguments #clause { #body });
     let unreachable = quote!({ #private::unreachable!() });
     let mut stubs = vec![
-        one(quote!(#krate::ValidatedSecret), quote!(type It = Self; const FIELDS: &'static [#private::Field] = &[];)),
+        one(quote!(#krate::ValidatedSecret), quote!(type Type = Self; const FIELDS: &'static [#private::Field] = &[];)),
         one(
             quote!(#private::SecretField),
-            quote!(type It = Self; fn inspect(&self, _: #private::Option<&#private::Policy>, _: &mut #private::Inspector) #unreachable),
+            quote!(type Type = Self; fn validate_fields(&self, _: &#private::FieldContext<'_>) #unreachable),
         ),
         one(
             quote!(#private::SelfWiping),
             quote!(
-                type It = Self;
+                type Type = Self;
             ),
         ),
     ];
@@ -47,12 +47,11 @@ pub fn emit(model: &Model<'_>) -> TokenStream {
         let (with_input, _, _) = generics.split_for_impl();
         stubs.push(quote! {
             #[automatically_derived]
-            impl #with_input #private::ReadField<'__de> for #ident #arguments #clause {
-                type It = Self;
-                const EXPECTED: &'static #private::str = "";
-                fn read<__D: #private::Deserializer<'__de>, const __CHECK: #private::bool>(
+            impl #with_input #private::de::ReadField<'__de> for #ident #arguments #clause {
+                type Type = Self;
+                fn read<__D: #private::Deserializer<'__de>>(
                     _: __D,
-                    _: #private::Gate<'_>,
+                    _: &#private::FieldContext<'_>,
                 ) -> #private::Result<Self, __D::Error> #unreachable
             }
             #[automatically_derived]
@@ -65,7 +64,7 @@ pub fn emit(model: &Model<'_>) -> TokenStream {
         let write =
             quote!(<__S: #private::Serializer>(&self, _: __S) -> #private::Result<__S::Ok, __S::Error> #unreachable);
         stubs.push(one(quote!(#private::Serialize), quote!(fn serialize #write)));
-        stubs.push(one(quote!(#private::WriteField), quote!(type It = Self; fn write #write)));
+        stubs.push(one(quote!(#private::ser::WriteField), quote!(type Type = Self; fn write #write)));
     }
     if impls.constant_time_eq {
         if impls.partial_eq {
@@ -76,7 +75,7 @@ pub fn emit(model: &Model<'_>) -> TokenStream {
         }
         let choice = quote!((&self, _: &Self) -> #private::Choice #unreachable);
         stubs.push(one(quote!(#private::ConstantTimeEq), quote!(fn ct_eq #choice)));
-        stubs.push(one(quote!(#private::SecretEq), quote!(fn secret_eq #choice)));
+        stubs.push(one(quote!(#private::eq::SecretEq), quote!(fn secret_eq #choice)));
     }
     if may_be_newtype(model) {
         stubs.push(conversions(&context, &one));
@@ -117,7 +116,7 @@ fn conversions(context: &Context<'_>, one: &dyn Fn(TokenStream, TokenStream) -> 
     parts.push(one(
         quote!(#private::Text),
         quote!(
-            type It = Self;
+            type Type = Self;
         ),
     ));
     for source in [quote!(#private::String), quote!(&#private::str)] {
@@ -160,7 +159,7 @@ fn questions(context: &Context<'_>) -> TokenStream {
     quote! {
         #(#policies)*
         fn __fits #parameters () #clause {
-            #(#private::asked::<#fits>();)*
+            #(#private::assert_fits::<#fits>();)*
         }
     }
 }
