@@ -216,3 +216,6 @@ fn refuse(serde: &Serde, reasons: &[(&str, &str)], errors: &mut Errors) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
