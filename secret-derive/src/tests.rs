@@ -1,11 +1,11 @@
 //! The derive as a function from tokens to tokens: what it says to every mistake of `tests/ui`, and what it makes of a model.
 
-mod below;
 mod fields;
 mod mistakes;
 mod output;
 mod parameters;
 mod rules;
+mod stub_impls;
 mod stubs;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};

@@ -176,12 +176,13 @@ impl<'e, 'a> Reader<'e, 'a> {
         self.errors.between(role, key, format_args!("`{key}` beside `{role}`: {why}"));
     }
 
-    /// Text that is to live as long as the program cannot come out of an input.
-    fn outlives(&mut self, ty: &Type, serde: &Serde, plain: bool) {
+    /// Text that is to live as long as the program cannot come out of an input, unless the input does, as serde has it for an
+    /// unmarked `&'static str`.
+    fn outlives(&mut self, ty: &Type, keys: &Serde, plain: bool) {
         let borrows = !plain || matches!(types::inside(ty), Type::Reference(_));
-        let by_others = plain && serde.find(&["with", "deserialize_with"]).is_some();
+        let by_others = plain && (keys.functions().deserialize.is_some() || serde::borrows(keys, ty));
         let Some(lifetime) = types::of_the_program(ty).filter(|_| borrows && !by_others) else { return };
-        if !serde.skip().deserialize && self.parsed {
+        if !keys.skip().deserialize && self.parsed {
             let owned = match types::looks(types::inside(ty)) {
                 Looks::Borrowed if plain => "`String`",
                 Looks::Borrowed | Looks::PlainText => "`SecretString`",

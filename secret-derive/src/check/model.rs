@@ -27,6 +27,7 @@ pub struct Model<'a> {
 }
 
 /// Which optional impls are emitted.
+#[expect(clippy::struct_excessive_bools, reason = "one for each impl")]
 pub struct Impls {
     pub debug: bool,
     pub deserialize: bool,

@@ -16,7 +16,7 @@ pub use self::items::Serde;
 pub use self::names::Cases;
 use super::container::Container;
 use super::model::{DefaultValue, Directions, Field, Model, Role, Segment, Style, Tagging, Variant};
-use super::types::{self, Looks};
+use super::types;
 use crate::errors::Errors;
 
 /// The keys as they were written: at the type, and at each of its variants and their fields.
@@ -110,6 +110,11 @@ pub fn field<'a>(member: Member, ty: &'a Type, role: Role, serde: &Serde, cases:
     }
 }
 
+/// Whether an unmarked field of the type borrows from the input.
+pub fn borrows(serde: &Serde, ty: &Type) -> bool {
+    borrow::borrowed(serde, ty, false).1
+}
+
 /// Where a variant's content is.
 pub fn place(variant: &Variant<'_>, tagging: &Tagging) -> Vec<Segment> {
     let name = match tagging {
@@ -147,14 +152,6 @@ const ON_SECRET: &[(&str, &str)] = &[
     ("serialize_with", "a secret is written by the derive: wrap it in a type of your own to write it otherwise"),
 ];
 
-/// Whether parsing keeps a part of the input before it knows what it is.
-fn buffers(model: &Model<'_>) -> bool {
-    let told_by_content = model.is_enum() && model.tagging != Tagging::External;
-    told_by_content
-        || model.variants.iter().any(|variant| variant.untagged)
-        || model.fields().any(|field| field.flatten)
-}
-
 /// Reports what serde's keys cannot say here, and completes the model with what they say together.
 pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     keys::check(keys, errors);
@@ -170,15 +167,16 @@ pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
             );
         }
     }
-    for variant in &keys.variants {
-        refuse(&variant.variant, ON_SECRET, errors);
+    for (variant, keys) in model.variants.iter().zip(&keys.variants) {
+        if variant.fields.iter().any(Field::is_marked) {
+            refuse(&keys.variant, ON_SECRET, errors);
+        }
     }
-    let buffers = buffers(model);
     let fields = model.fields().zip(keys.variants.iter().flat_map(|variant| &variant.fields));
     for (field, serde) in fields {
         refuse(serde, &[("getter", "it belongs to `remote`, which cannot be kept either")], errors);
         if field.is_marked() {
-            secret(field, serde, buffers, errors);
+            secret(field, serde, errors);
         }
     }
     defaults(model);
@@ -197,7 +195,7 @@ fn defaults(model: &mut Model<'_>) {
 }
 
 /// What is wrong at a marked field.
-fn secret(field: &Field<'_>, serde: &Serde, buffers: bool, errors: &mut Errors) {
+fn secret(field: &Field<'_>, serde: &Serde, errors: &mut Errors) {
     refuse(serde, ON_SECRET, errors);
     let flattened = serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));
     if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
@@ -209,11 +207,6 @@ fn secret(field: &Field<'_>, serde: &Serde, buffers: bool, errors: &mut Errors) 
         };
         errors.on(item, text);
     }
-    if types::looks(field.ty) == Looks::Borrowed && buffers {
-        let text =
-            "a borrowed secret cannot outlive the buffer that `flatten`, `tag` and `untagged` need: use `SecretString`";
-        errors.on(field.ty, text);
-    }
 }
 
 fn refuse(serde: &Serde, reasons: &[(&str, &str)], errors: &mut Errors) {
@@ -223,3 +216,6 @@ fn refuse(serde: &Serde, reasons: &[(&str, &str)], errors: &mut Errors) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

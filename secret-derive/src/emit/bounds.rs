@@ -105,7 +105,7 @@ pub fn with_input_lifetime(context: &Context<'_>, bounds: Predicates) -> Generic
     let mut generics = context.generics(bounds);
     let mut input = LifetimeParam::new(Lifetime::new("'de", proc_macro2::Span::call_site()));
     let parsed = context.model.fields().filter(|field| !field.skip.deserialize);
-    for lifetime in parsed.flat_map(|field| &field.borrowed).filter(|lifetime| lifetime.ident != "static") {
+    for lifetime in parsed.flat_map(|field| &field.borrowed) {
         if !input.bounds.iter().any(|bound| bound == lifetime) {
             input.bounds.push(lifetime.clone());
         }

@@ -14,6 +14,9 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
     let this = quote!(Self);
     let arms = model.variants.iter().map(|variant| {
         let (one, other) = (variant.pattern(&this, "a", |_| true), variant.pattern(&this, "b", |_| true));
+        if variant.fields.is_empty() {
+            return quote!((#one, #other) => #private::public(true),);
+        }
         let same = variant.fields.iter().enumerate().map(|(index, field)| {
             let (a, b, ty) = (binding("a", index), binding("b", index), context.fit(field));
             let call = match &field.role {

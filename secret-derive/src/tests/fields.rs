@@ -17,10 +17,13 @@ fn what_lives_as_long_as_the_program_and_is_not_read() {
         ("", "#[serde(with = \"label\")] label: &'static str"),
         ("", "#[serde(deserialize_with = \"label\")] label: &'static str"),
         ("", "label: Cow<'static, str>"),
+        // What serde borrows of its own accord is borrowed, from an input that lives as long.
+        ("", "label: &'static str"),
+        ("", "label: Option<&'static [u8]>"),
     ] {
         assert_eq!(errors(container, field), Vec::<String>::new(), "{container} {field}");
     }
-    for field in ["label: &'static str", "#[secret] label: Cow<'static, str>"] {
+    for field in ["labels: Vec<&'static str>", "#[secret] label: &'static str", "#[secret] label: Cow<'static, str>"] {
         let found = errors("", field);
         assert!(matches!(&*found, [one] if one.contains("as long as `'static`")), "{field}: {found:?}");
     }

@@ -1,4 +1,4 @@
-//! `transparent` on a struct with names.
+//! `transparent` on a struct of two fields.
 use secret_core::{SecretString, ValidatedSecret};
 
 #[derive(ValidatedSecret)]
@@ -6,6 +6,7 @@ use secret_core::{SecretString, ValidatedSecret};
 struct Model {
     #[secret]
     value: SecretString,
+    label: String,
 }
 
 fn main() {}

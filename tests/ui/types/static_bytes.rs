@@ -1,11 +1,11 @@
-//! Bytes that are to live as long as the program.
+//! A list of bytes that are to live as long as the program.
 use secret_core::{SecretString, ValidatedSecret};
 
 #[derive(ValidatedSecret)]
 struct Model {
     #[secret]
     value: SecretString,
-    salt: &'static [u8],
+    salts: Vec<&'static [u8]>,
 }
 
 fn main() {}

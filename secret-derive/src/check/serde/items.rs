@@ -122,3 +122,6 @@ impl KeyValue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

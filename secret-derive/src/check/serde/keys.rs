@@ -97,7 +97,7 @@ fn keys(serde: &Serde, place: &str, known: &[(&str, Takes)], errors: &mut Errors
     for (index, item) in serde.items.iter().enumerate() {
         let name = item.key.to_string();
         if let Some((_, takes)) = known.iter().find(|(key, _)| *key == name) {
-            let twice = serde.items[..index].iter().any(|other| other.key == item.key) && name != "alias";
+            let twice = is_repeated(&serde.items[..index], item, *takes, place);
             match mistaken(item, *takes) {
                 _ if twice => errors.at(item.span(), format_args!("`{name}` stands here twice: write it once")),
                 Some(text) => errors.on(item, text),
@@ -119,6 +119,22 @@ fn keys(serde: &Serde, place: &str, known: &[(&str, Takes)], errors: &mut Errors
             },
         );
     }
+}
+
+/// Whether serde would refuse the key because of an earlier one: a direction may have one text, and any number of names to parse.
+fn is_repeated(earlier: &[KeyValue], item: &KeyValue, takes: Takes, place: &str) -> bool {
+    let earlier = || earlier.iter().filter(|other| other.key == item.key);
+    if item.key == "alias" {
+        return false;
+    }
+    if !matches!(takes, Texts | Bounds) {
+        return earlier().next().is_some();
+    }
+    let many = |direction: &str| item.key == "rename" && direction == "deserialize" && place != "type";
+    DIRECTIONS.iter().filter(|direction| !many(direction)).any(|direction| {
+        let given = earlier().chain([item]).map(|item| item.one_way(direction).len()).sum::<usize>();
+        given > 1 && !item.one_way(direction).is_empty()
+    })
 }
 
 /// What is wrong with what stands behind a key.

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 
 use super::{Keys, VariantKeys, borrow};
-use crate::check::model::{Model, Style, Tagging, Variant};
+use crate::check::model::{Field, Model, Style, Tagging, Variant};
 use crate::check::types;
 use crate::errors::Errors;
 
@@ -66,7 +66,10 @@ fn variants(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
     }
     if model.tagging != Tagging::Untagged {
         let read = model.variants.iter().filter(|variant| !variant.skip.deserialize && !variant.untagged);
-        let read = read.filter_map(|variant| Some((&variant.name.deserialize, &variant.aliases, variant.ident?)));
+        let read = read.filter_map(|variant| {
+            let secret = variant.fields.iter().any(Field::is_marked);
+            Some((&variant.name.deserialize, &variant.aliases, variant.ident?, secret))
+        });
         let read = read.collect::<Vec<_>>();
         distinct("variant", &read, errors);
     }
@@ -94,20 +97,26 @@ fn fields(variant: &Variant<'_>, keys: &VariantKeys, errors: &mut Errors) {
     }
 }
 
-/// No two fields of one name: the second would never be read.
+/// No two fields of one name, where one is a secret.
 fn names(variant: &Variant<'_>, errors: &mut Errors) {
     let read = variant.fields.iter().filter(|field| !field.name.deserialize.is_empty() && !field.skip.deserialize);
-    let read = read.map(|field| (&field.name.deserialize, &field.aliases, &field.member)).collect::<Vec<_>>();
+    let read = read
+        .map(|field| (&field.name.deserialize, &field.aliases, &field.member, field.is_marked()))
+        .collect::<Vec<_>>();
     distinct("field", &read, errors);
 }
 
-fn distinct(what: &str, read: &[(&String, &Vec<String>, impl ToTokens)], errors: &mut Errors) {
-    let names = |(name, aliases, _): &(&String, &Vec<String>, _)| [vec![(*name).clone()], (*aliases).clone()].concat();
-    for (index, one) in read.iter().enumerate() {
-        let own = names(one);
-        if let Some(taken) = read[..index].iter().flat_map(names).find(|name| own.contains(name)) {
-            let text = format!("`{taken}` is another {what}'s name in the input: rename one of them");
-            errors.on(&one.2, text);
+/// A name, its aliases, where they are, and whether a secret is concerned.
+type Named<'a, T> = (&'a String, &'a Vec<String>, T, bool);
+
+/// serde takes the first of two that have a name. A secret must not get lost so.
+fn distinct(what: &str, read: &[Named<'_, impl ToTokens>], errors: &mut Errors) {
+    for (index, (name, aliases, place, secret)) in read.iter().enumerate() {
+        let own = aliases.iter().chain([*name]);
+        let concerned = || read[..index].iter().filter(|earlier| *secret || earlier.3);
+        let has = |wanted: &String| concerned().any(|(name, aliases, ..)| *name == wanted || aliases.contains(wanted));
+        if let Some(taken) = own.into_iter().find(|name| has(name)) {
+            errors.on(place, format!("`{taken}` is another {what}'s name in the input: rename one of them"));
         }
     }
 }

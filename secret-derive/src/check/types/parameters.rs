@@ -86,3 +86,6 @@ fn in_path(path: &Path, found: &mut dyn FnMut(&Ident)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,19 +1,26 @@
 //! Attributes as they are written, and the keys that are read in them.
 
-use super::{Item, Value};
-use crate::errors::Errors;
+use super::{KeyValue, Value, list};
+use crate::parse::{literal, string};
 
 /// The keys with their values, and how many errors there were.
 fn read(text: &str) -> (Vec<String>, usize) {
     let tokens = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
-    let mut errors = Errors::default();
-    let items = Item::list(tokens, "a key", &mut errors);
+    let (items, errors) = sorted(list(tokens, "a key"));
     let shown = items.iter().map(|item| match &item.value {
         Value::None => item.key.to_string(),
         Value::Equals(tokens) => format!("{}={}", item.key, tokens.to_string().replace(' ', "")),
         Value::List(list) => format!("{}({})", item.key, list.stream().to_string().replace(' ', "")),
     });
-    (shown.collect(), errors.len())
+    (shown.collect(), errors)
+}
+
+/// The keys, and how many could not be read.
+fn sorted(read: Vec<syn::Result<KeyValue>>) -> (Vec<KeyValue>, usize) {
+    let all = read.len();
+    let keys = read.into_iter().flatten().collect::<Vec<_>>();
+    let errors = all - keys.len();
+    (keys, errors)
 }
 
 #[test]
@@ -71,7 +78,6 @@ fn a_mistake_costs_its_own_key_only() {
 /// What a user's own `macro_rules` puts in is wrapped in an invisible group.
 #[test]
 fn values_out_of_a_macro() {
-    use super::{literal, string};
     use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
     let wrapped = |inner: TokenStream, delimiter| TokenStream::from(TokenTree::Group(Group::new(delimiter, inner)));
@@ -82,19 +88,6 @@ fn values_out_of_a_macro() {
     assert!(string(&quote::quote!(1)).is_none());
     let key = quote::quote!(len =);
     let expression = wrapped(quote::quote!(MAX), Delimiter::None);
-    let mut errors = Errors::default();
-    let items = Item::list(quote::quote!(#key #expression as usize, skip), "a key", &mut errors);
-    assert_eq!((items.len(), errors.len()), (2, 0));
-}
-
-#[test]
-fn a_path_in_quotes() {
-    let path = |text: &str| {
-        let items = Item::list(text.parse().unwrap(), "a key", &mut Errors::default());
-        items[0].path().map(|path| path.to_string().replace(' ', ""))
-    };
-    assert_eq!(path("default = \"crate::token\"").as_deref(), Some("crate::token"));
-    assert_eq!(path("default"), None);
-    assert_eq!(path("default = token"), None);
-    assert_eq!(path("default(\"token\")"), None);
+    let (items, errors) = sorted(list(quote::quote!(#key #expression as usize, skip), "a key"));
+    assert_eq!((items.len(), errors), (2, 0));
 }

@@ -1,7 +1,7 @@
 //! What stands inside of what.
 
 use super::ty;
-use crate::types::{inside, is_byte_list, is_sorted, of_the_program, texts_in_array, without_size};
+use crate::check::types::{inside, is_byte_list, is_sorted, of_the_program, texts_in_array, without_size};
 
 #[test]
 fn lists_of_bytes() {
@@ -46,7 +46,7 @@ fn what_has_no_size() {
         ("Option<Box<str>>", None),
         ("Option<String>", None),
     ] {
-        assert_eq!(without_size(&ty(text)).map(crate::types::display).as_deref(), expected, "{text}");
+        assert_eq!(without_size(&ty(text)).map(crate::check::types::display).as_deref(), expected, "{text}");
     }
 }
 
