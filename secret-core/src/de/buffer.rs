@@ -1,117 +1,126 @@
-//! Reading the shapes that serde buffers: `flatten`, `tag`, `content`, `untagged`.
+//! The buffer for the shapes that cannot be read in one pass: `tag`, `content`, `untagged` and `flatten`.
 //!
-//! serde keeps such a value in a buffer of its own until it knows what it is, and frees it unwiped. So the value is
-//! first read into [`Buffer`], which wipes itself, and the shadow is parsed from there: every text is then handed out as
-//! borrowed, and serde's buffer holds references only.
+//! serde keeps such a value in a private buffer and frees it unwiped. [`Buffer`] holds the same kinds of values, wipes
+//! every text, number and list when it is dropped, and replays them as serde's buffer would:
+//!
+//! | serde | here |
+//! |---|---|
+//! | the buffer and the visitor that fills it | [`Buffer`], [`BufferSeed`] |
+//! | its deserializers, by reference and by value | [`Replay::shared`], [`Replay::once`] |
+//! | the entries for flattened fields and their deserializer | [`Entries`], [`FlatMap`] |
+//! | the visitor for internally tagged enums | [`TaggedVisitor`] |
+//! | the keys and the order of an adjacently tagged enum | [`AdjacentKeySeed`], [`AdjacentVisitor`] |
+//! | the content of an untagged or tagged variant | [`FromValue`] |
+//!
+//! Everything is generic over the format's error. Errors made here name shapes, never values.
+//! As in serde, a replayed value is human readable whatever its format is.
+#![cfg_attr(not(test), expect(dead_code, unused_imports, reason = "not used before the shadow types are removed"))]
 
-mod errors;
+mod adjacent;
+mod flat_map;
 mod replay;
-mod value;
-
-use core::cell::Cell;
-use core::fmt;
-use core::marker::PhantomData;
+mod seed;
+mod shadow;
+mod tagged;
+mod variant;
+mod wiping_box;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Deserializer;
-use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::Unexpected;
+use zeroize::{Zeroize, Zeroizing};
 
-use super::clean::{self, guarded};
-use super::wrap::Info;
-pub(super) use errors::{Clean, Signed};
-use replay::Replay;
-use value::{Buffer, BufferVisitor};
+pub use self::{
+    adjacent::{AdjacentContent, AdjacentKey, AdjacentKeySeed, AdjacentVisitor, TagSeed},
+    flat_map::{Entries, FlatKey, FlatKeySeed, FlatMap},
+    replay::Replay,
+    seed::BufferSeed,
+    tagged::TaggedVisitor,
+    variant::FromValue,
+};
+use super::list::List;
+pub(super) use shadow::{Clean, Signed};
+pub use shadow::{read_any, read_map};
+use wiping_box::WipingBox;
 
-/// Parses the shadow `S` of an enum that is told apart by its content.
-pub fn read_any<'de, S: DeserializeOwned, I: Info, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
-    read(deserializer, |deserializer, whole: Whole<'_, S, I>| deserializer.deserialize_any(whole))
+/// A value of a self-describing format. Borrowed text stays in the input.
+///
+/// Keeps every width apart, because a visitor may accept one and refuse another.
+pub enum Buffer<'de> {
+    Bool(bool),
+    U8(u8),
+    U16(u16),
+    U32(u32),
+    U64(u64),
+    I8(i8),
+    I16(i16),
+    I32(i32),
+    I64(i64),
+    F32(f32),
+    F64(f64),
+    Char(char),
+    String(Zeroizing<String>),
+    Str(&'de str),
+    ByteBuf(Zeroizing<Vec<u8>>),
+    Bytes(&'de [u8]),
+    None,
+    Some(WipingBox<Self>),
+    Unit,
+    Newtype(WipingBox<Self>),
+    Seq(List<Self>),
+    Map(List<(Self, Self)>),
 }
 
-/// Parses the shadow `S` of a struct with a flattened field.
-pub fn read_map<'de, S: DeserializeOwned, I: Info, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
-    read(deserializer, |deserializer, whole: Whole<'_, S, I>| deserializer.deserialize_map(whole))
-}
-
-fn read<'de, S: DeserializeOwned, I: Info, D: Deserializer<'de>>(
-    deserializer: D,
-    hint: impl for<'a> FnOnce(D, Whole<'a, S, I>) -> Result<S, D::Error>,
-) -> Result<S, D::Error> {
-    let human = deserializer.is_human_readable();
-    let instead = |error| clean::replaced(error, &format_args!("expected {}", I::EXPECTED), None);
-    guarded(instead, |ours| hint(deserializer, Whole { human, ours, made: PhantomData }))
-}
-
-/// Reads the whole value, then makes the shadow of it, while the format still knows the position for an error.
-struct Whole<'a, S, I> {
-    human: bool,
-    ours: &'a Cell<bool>,
-    made: PhantomData<(S, I)>,
-}
-
-impl<S: DeserializeOwned, I: Info> Whole<'_, S, I> {
-    fn replay<E: Error>(&self, buffer: &Buffer<'_>) -> Result<S, E> {
-        S::deserialize(Replay::new(buffer, self.human)).map_err(|error: Clean| {
-            self.ours.set(true);
-            match error.text() {
-                Some(text) => clean::error(&text),
-                None => clean::error(&format_args!("not a valid {}", I::EXPECTED)),
-            }
-        })
-    }
-}
-
-macro_rules! visit {
-    ($($visit:ident($type:ty);)*) => {$(
-        fn $visit<E: Error>(self, value: $type) -> Result<S, E> {
-            self.replay(&BufferVisitor::ROOT.$visit(value)?)
+impl Buffer<'_> {
+    /// Returns the text of a string, or of bytes that are UTF-8.
+    fn as_str(&self) -> Option<&str> {
+        match self {
+            Buffer::String(text) => Some(text),
+            Buffer::Str(text) => Some(text),
+            Buffer::ByteBuf(bytes) => core::str::from_utf8(bytes).ok(),
+            Buffer::Bytes(bytes) => core::str::from_utf8(bytes).ok(),
+            _ => None,
         }
-    )*};
+    }
+
+    /// Names the kind of the value for an error, without the value.
+    #[cold]
+    fn unexpected(&self) -> Unexpected<'static> {
+        match self {
+            Buffer::Bool(_) => Unexpected::Other("boolean"),
+            Buffer::U8(_) | Buffer::U16(_) | Buffer::U32(_) | Buffer::U64(_) => Unexpected::Other("integer"),
+            Buffer::I8(_) | Buffer::I16(_) | Buffer::I32(_) | Buffer::I64(_) => Unexpected::Other("integer"),
+            Buffer::F32(_) | Buffer::F64(_) => Unexpected::Other("floating point number"),
+            Buffer::Char(_) => Unexpected::Other("character"),
+            Buffer::String(_) | Buffer::Str(_) => Unexpected::Other("string"),
+            Buffer::ByteBuf(_) | Buffer::Bytes(_) => Unexpected::Other("byte array"),
+            Buffer::None | Buffer::Some(_) => Unexpected::Option,
+            Buffer::Unit => Unexpected::Unit,
+            Buffer::Newtype(_) => Unexpected::NewtypeStruct,
+            Buffer::Seq(_) => Unexpected::Seq,
+            Buffer::Map(_) => Unexpected::Map,
+        }
+    }
 }
 
-impl<'de, S: DeserializeOwned, I: Info> Visitor<'de> for Whole<'_, S, I> {
-    type Value = S;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(I::EXPECTED)
-    }
-
-    visit! {
-        visit_bool(bool);
-        visit_i64(i64);
-        visit_u64(u64);
-        visit_f64(f64);
-        visit_char(char);
-        visit_str(&str);
-        visit_borrowed_str(&'de str);
-        visit_string(String);
-        visit_bytes(&[u8]);
-        visit_borrowed_bytes(&'de [u8]);
-        visit_byte_buf(Vec<u8>);
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<S, E> {
-        self.replay(&Buffer::Unit)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<S, E> {
-        self.replay(&Buffer::Unit)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<S, D::Error> {
-        self.replay(&BufferVisitor::ROOT.deserialize(deserializer)?)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<S, D::Error> {
-        self.replay(&BufferVisitor::ROOT.deserialize(deserializer)?)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<S, A::Error> {
-        self.replay(&BufferVisitor::ROOT.visit_seq(access)?)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<S, A::Error> {
-        self.replay(&BufferVisitor::ROOT.visit_map(access)?)
+/// Wipes the numbers; texts, lists and boxes wipe themselves.
+impl Drop for Buffer<'_> {
+    fn drop(&mut self) {
+        match self {
+            Buffer::Bool(value) => value.zeroize(),
+            Buffer::U8(value) => value.zeroize(),
+            Buffer::U16(value) => value.zeroize(),
+            Buffer::U32(value) => value.zeroize(),
+            Buffer::U64(value) => value.zeroize(),
+            Buffer::I8(value) => value.zeroize(),
+            Buffer::I16(value) => value.zeroize(),
+            Buffer::I32(value) => value.zeroize(),
+            Buffer::I64(value) => value.zeroize(),
+            Buffer::F32(value) => value.zeroize(),
+            Buffer::F64(value) => value.zeroize(),
+            Buffer::Char(value) => value.zeroize(),
+            _ => {}
+        }
     }
 }

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 use core::mem;
-use core::ops::Deref;
+use core::ops::{Deref, DerefMut};
 
 use zeroize::Zeroize;
 
@@ -37,6 +37,12 @@ impl<T> Deref for List<T> {
 
     fn deref(&self) -> &[T] {
         &self.0
+    }
+}
+
+impl<T> DerefMut for List<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut self.0
     }
 }
 

@@ -1,158 +1,267 @@
-//! A buffer as a deserializer that lends out what it holds.
+//! Replaying a buffered value as a deserializer.
 
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{DeserializeSeed, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor};
-use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
+mod access;
 
-use super::errors::Clean;
-use super::value::Buffer;
+use core::marker::PhantomData;
 
-/// One value of the buffer.
-#[derive(Clone, Copy)]
-pub struct Replay<'b> {
-    value: &'b Buffer<'b>,
-    human: bool,
+use serde::de::{Deserializer, Error, Expected, IntoDeserializer, Unexpected, Visitor};
+
+use self::access::{Items, Pairs};
+pub(super) use self::access::{Variant, VariantContent};
+use super::Buffer;
+
+/// Deserializes a value from the buffer, which keeps it.
+///
+/// Owned text is lent (`visit_str`), so that no copy leaves the buffer unwiped. Text borrowed from the input is handed
+/// out for the input's lifetime.
+pub struct Replay<'b, 'de, E> {
+    pub(super) value: &'b Buffer<'de>,
+    /// serde's buffer accepts an empty map as a unit where it is read once, and refuses it where it is read repeatedly.
+    pub(super) once: bool,
+    error: PhantomData<E>,
 }
 
-impl<'b> Replay<'b> {
-    /// Hands out `value`; `human` is what the format said of itself.
-    pub fn new(value: &'b Buffer<'b>, human: bool) -> Self {
-        Self { value, human }
+impl<E> Clone for Replay<'_, '_, E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for Replay<'_, '_, E> {}
+
+impl<'b, 'de, E> Replay<'b, 'de, E> {
+    /// Replays a value that several readers try: `untagged`, and maps under `flatten`.
+    #[must_use]
+    pub const fn shared(value: &'b Buffer<'de>) -> Self {
+        Self { value, once: false, error: PhantomData }
     }
 
-    fn at(self, value: &'b Buffer<'b>) -> Self {
+    /// Replays a value that has one reader: the rest beside a `tag`, the `content`, and structs and enums under
+    /// `flatten`.
+    #[must_use]
+    pub const fn once(value: &'b Buffer<'de>) -> Self {
+        Self { value, once: true, error: PhantomData }
+    }
+
+    fn child(self, value: &'b Buffer<'de>) -> Self {
         Self { value, ..self }
     }
-
-    fn list<V: Visitor<'b>>(self, items: &'b [Buffer<'b>], visitor: V) -> Result<V::Value, Clean> {
-        let mut items = SeqDeserializer::new(items.iter().map(|item| self.at(item)));
-        let value = visitor.visit_seq(&mut items)?;
-        items.end()?;
-        Ok(value)
-    }
-
-    fn map<V: Visitor<'b>>(self, entries: &'b [(Buffer<'b>, Buffer<'b>)], visitor: V) -> Result<V::Value, Clean> {
-        let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (self.at(key), self.at(value))));
-        let value = visitor.visit_map(&mut entries)?;
-        entries.end()?;
-        Ok(value)
-    }
 }
 
-impl<'b> Deserializer<'b> for Replay<'b> {
-    type Error = Clean;
+impl<'b, 'de, E: Error> Replay<'b, 'de, E> {
+    #[cold]
+    fn invalid_type(self, expected: &dyn Expected) -> E {
+        E::invalid_type(self.value.unexpected(), expected)
+    }
 
-    fn deserialize_any<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Clean> {
-        match self.value {
-            Buffer::Unit => visitor.visit_unit(),
-            Buffer::Bool(value) => visitor.visit_bool(*value),
-            Buffer::Signed(value) => visitor.visit_i64(*value),
-            Buffer::Unsigned(value) => visitor.visit_u64(*value),
-            Buffer::Float(value) => visitor.visit_f64(*value),
-            Buffer::Char(value) => visitor.visit_char(*value),
-            Buffer::Borrowed(value) => visitor.visit_borrowed_str(value),
-            Buffer::Owned(value) => visitor.visit_borrowed_str(value),
-            Buffer::BorrowedBytes(value) => visitor.visit_borrowed_bytes(value),
-            Buffer::Bytes(value) => visitor.visit_borrowed_bytes(value),
-            Buffer::Seq(items) => self.list(items, visitor),
-            Buffer::Map(entries) => self.map(entries, visitor),
+    fn seq<V: Visitor<'de>>(self, items: &'b [Buffer<'de>], visitor: V) -> Result<V::Value, E> {
+        let mut items = Items::new(self, items);
+        let value = visitor.visit_seq(&mut items)?;
+        items.end().map(|()| value)
+    }
+
+    fn map<V: Visitor<'de>>(self, entries: &'b [(Buffer<'de>, Buffer<'de>)], visitor: V) -> Result<V::Value, E> {
+        let mut entries = Pairs::new(self, entries);
+        let value = visitor.visit_map(&mut entries)?;
+        entries.end().map(|()| value)
+    }
+
+    fn integer<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match *self.value {
+            Buffer::U8(value) => visitor.visit_u8(value),
+            Buffer::U16(value) => visitor.visit_u16(value),
+            Buffer::U32(value) => visitor.visit_u32(value),
+            Buffer::U64(value) => visitor.visit_u64(value),
+            Buffer::I8(value) => visitor.visit_i8(value),
+            Buffer::I16(value) => visitor.visit_i16(value),
+            Buffer::I32(value) => visitor.visit_i32(value),
+            Buffer::I64(value) => visitor.visit_i64(value),
+            _ => Err(self.invalid_type(&visitor)),
         }
     }
 
-    fn deserialize_option<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Clean> {
+    fn float<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match *self.value {
+            Buffer::F32(value) => visitor.visit_f32(value),
+            Buffer::F64(value) => visitor.visit_f64(value),
+            _ => self.integer(visitor),
+        }
+    }
+}
+
+/// Expands to one method a line that passes on to another.
+macro_rules! forward {
+    ($($method:ident($($arg:ty),*) => $to:ident;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, $(_: $arg,)* visitor: V) -> Result<V::Value, E> {
+            self.$to(visitor)
+        }
+    )*};
+}
+
+/// `deserialize_i128` and `deserialize_u128` keep serde's default, which refuses.
+impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.value {
-            Buffer::Unit => visitor.visit_none(),
+            Buffer::Bool(value) => visitor.visit_bool(*value),
+            Buffer::Char(value) => visitor.visit_char(*value),
+            Buffer::String(value) => visitor.visit_str(value),
+            Buffer::Str(value) => visitor.visit_borrowed_str(value),
+            Buffer::ByteBuf(value) => visitor.visit_bytes(value),
+            Buffer::Bytes(value) => visitor.visit_borrowed_bytes(value),
+            Buffer::Unit => visitor.visit_unit(),
+            Buffer::None => visitor.visit_none(),
+            Buffer::Some(value) => visitor.visit_some(self.child(value)),
+            Buffer::Newtype(value) => visitor.visit_newtype_struct(self.child(value)),
+            Buffer::Seq(items) => self.seq(items, visitor),
+            Buffer::Map(entries) => self.map(entries, visitor),
+            _ => self.float(visitor),
+        }
+    }
+
+    forward! {
+        deserialize_i8() => integer;
+        deserialize_i16() => integer;
+        deserialize_i32() => integer;
+        deserialize_i64() => integer;
+        deserialize_u8() => integer;
+        deserialize_u16() => integer;
+        deserialize_u32() => integer;
+        deserialize_u64() => integer;
+        deserialize_f32() => float;
+        deserialize_f64() => float;
+        deserialize_string() => deserialize_str;
+        deserialize_byte_buf() => deserialize_bytes;
+        deserialize_tuple(usize) => deserialize_seq;
+        deserialize_tuple_struct(&'static str, usize) => deserialize_seq;
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match *self.value {
+            Buffer::Bool(value) => visitor.visit_bool(value),
+            _ => Err(self.invalid_type(&visitor)),
+        }
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Char(_) | Buffer::String(_) | Buffer::Str(_) => self.deserialize_any(visitor),
+            _ => Err(self.invalid_type(&visitor)),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::String(_) | Buffer::Str(_) | Buffer::ByteBuf(_) | Buffer::Bytes(_) => self.deserialize_any(visitor),
+            _ => Err(self.invalid_type(&visitor)),
+        }
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Seq(items) => self.seq(items, visitor),
+            _ => self.deserialize_str(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::None => visitor.visit_none(),
+            Buffer::Some(value) => visitor.visit_some(self.child(value)),
+            Buffer::Unit => visitor.visit_unit(),
+            // A format that does not mark what is optional, like JSON.
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'b>>(self, _: &'static str, visitor: V) -> Result<V::Value, Clean> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'b>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Clean> {
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.value {
-            Buffer::Map(entries) => match &**entries {
-                [(variant, content)] => {
-                    visitor.visit_enum(Variant { name: self.at(variant), content: Some(self.at(content)) })
-                }
-                _ => Err(Clean::invalid_value(Unexpected::Map, &"a map with the variant as its only key")),
-            },
-            _ => visitor.visit_enum(Variant { name: self, content: None }),
+            Buffer::Unit => visitor.visit_unit(),
+            // `{"type":"Done"}` for a variant `Done(())`: the rest beside the tag is empty.
+            Buffer::Map(entries) if self.once && entries.is_empty() => visitor.visit_unit(),
+            _ => Err(self.invalid_type(&visitor)),
         }
     }
 
-    fn deserialize_identifier<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Clean> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
         match self.value {
-            // Where people write names, the number of a variant is none.
-            Buffer::Unsigned(_) if self.human => Err(Clean::invalid_type(Unexpected::Other("number"), &visitor)),
+            _ if !self.once => self.deserialize_unit(visitor),
+            // The same for a variant `Done(UnitStruct)`.
+            Buffer::Map(entries) if entries.is_empty() => visitor.visit_unit(),
+            Buffer::Seq(items) if items.is_empty() => visitor.visit_unit(),
             _ => self.deserialize_any(visitor),
         }
     }
 
-    forward_to_deserialize_any! {
-        <W: Visitor<'b>>
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct ignored_any
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Newtype(value) => visitor.visit_newtype_struct(self.child(value)),
+            // A format that does not mark newtypes, like JSON.
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
-    fn is_human_readable(&self) -> bool {
-        self.human
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Seq(items) => self.seq(items, visitor),
+            _ => Err(self.invalid_type(&visitor)),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Map(entries) => self.map(entries, visitor),
+            _ => Err(self.invalid_type(&visitor)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Seq(_) | Buffer::Map(_) => self.deserialize_any(visitor),
+            _ => Err(self.invalid_type(&visitor)),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::Map(entries) => match &**entries {
+                [(name, content)] => {
+                    visitor.visit_enum(Variant { name: self.child(name), content: Some(self.child(content)) })
+                }
+                _ => Err(E::invalid_value(Unexpected::Map, &"map with a single key")),
+            },
+            Buffer::String(_) | Buffer::Str(_) => visitor.visit_enum(Variant { name: self, content: None }),
+            _ => Err(self.invalid_type(&"string or map")),
+        }
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.value {
+            Buffer::U8(_) | Buffer::U64(_) => self.integer(visitor),
+            _ => self.deserialize_str(visitor),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_unit()
     }
 }
 
-impl<'b> IntoDeserializer<'b, Clean> for Replay<'b> {
+impl<'de, E: Error> IntoDeserializer<'de, E> for Replay<'_, 'de, E> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
         self
-    }
-}
-
-/// A variant's name and what it holds.
-struct Variant<'b> {
-    name: Replay<'b>,
-    content: Option<Replay<'b>>,
-}
-
-impl<'b> EnumAccess<'b> for Variant<'b> {
-    type Error = Clean;
-    type Variant = Content<'b>;
-
-    fn variant_seed<S: DeserializeSeed<'b>>(self, seed: S) -> Result<(S::Value, Content<'b>), Clean> {
-        Ok((seed.deserialize(self.name)?, Content(self.content)))
-    }
-}
-
-struct Content<'b>(Option<Replay<'b>>);
-
-impl<'b> Content<'b> {
-    fn required(self) -> Result<Replay<'b>, Clean> {
-        self.0.ok_or_else(|| Clean::invalid_type(Unexpected::UnitVariant, &"a variant with content"))
-    }
-}
-
-impl<'b> VariantAccess<'b> for Content<'b> {
-    type Error = Clean;
-
-    fn unit_variant(self) -> Result<(), Clean> {
-        self.0.map_or(Ok(()), <()>::deserialize)
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'b>>(self, seed: S) -> Result<S::Value, Clean> {
-        seed.deserialize(self.required()?)
-    }
-
-    fn tuple_variant<V: Visitor<'b>>(self, _: usize, visitor: V) -> Result<V::Value, Clean> {
-        self.required()?.deserialize_any(visitor)
-    }
-
-    fn struct_variant<V: Visitor<'b>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Clean> {
-        self.required()?.deserialize_any(visitor)
     }
 }

@@ -1,0 +1,94 @@
+//! The content of a variant that is not told by a key of its own, as a variant.
+
+use core::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
+
+/// Reads a variant from a plain value, so that one piece of code reads the variants of every tagging.
+pub struct FromValue<D> {
+    deserializer: D,
+    unit: Unit,
+}
+
+/// What is accepted as a unit variant.
+#[derive(Clone, Copy)]
+enum Unit {
+    /// The fields beside the tag, which are ignored.
+    Rest,
+    /// A unit or `None`.
+    Null,
+}
+
+impl<D> FromValue<D> {
+    /// Reads the rest beside an internal `tag`.
+    pub const fn internal(deserializer: D) -> Self {
+        Self { deserializer, unit: Unit::Rest }
+    }
+
+    /// Reads the `content` of an adjacently tagged variant, or an untagged variant.
+    pub const fn content(deserializer: D) -> Self {
+        Self { deserializer, unit: Unit::Null }
+    }
+}
+
+impl<'de, D: Deserializer<'de>> VariantAccess<'de> for FromValue<D> {
+    type Error = D::Error;
+
+    fn unit_variant(self) -> Result<(), D::Error> {
+        self.deserializer.deserialize_any(self.unit)
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, D::Error> {
+        seed.deserialize(self.deserializer)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, D::Error> {
+        self.deserializer.deserialize_tuple(len, visitor)
+    }
+
+    /// An untagged struct variant accepts a map only: its visitor must not read a sequence.
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, D::Error> {
+        self.deserializer.deserialize_any(visitor)
+    }
+}
+
+impl<'de> Visitor<'de> for Unit {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("unit variant")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        match self {
+            Unit::Null => Ok(()),
+            Unit::Rest => Err(E::invalid_type(Unexpected::Unit, &self)),
+        }
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        match self {
+            Unit::Null => Ok(()),
+            Unit::Rest => Err(E::invalid_type(Unexpected::Option, &self)),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        match self {
+            // A buffered sequence must be read to its end, so that only an empty rest passes, as in serde.
+            Unit::Rest => Ok(()),
+            Unit::Null => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        match self {
+            Unit::Rest => {
+                while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(())
+            }
+            Unit::Null => Err(A::Error::invalid_type(Unexpected::Map, &self)),
+        }
+    }
+}
