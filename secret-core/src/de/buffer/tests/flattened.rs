@@ -46,7 +46,7 @@ macro_rules! types {
 }
 
 types! {
-    structs: Struct, Strict, Flattening, Newtype<Struct>, Borrowing<'static>, serde_twin::Internal<u8>, serde_twin::Adjacent<u8>;
+    structs: Holder<()>, Holder<UnitStruct>, Holder<HintAny>, Struct, Strict, Flattening, Newtype<Struct>, Borrowing<'static>, serde_twin::Internal<u8>, serde_twin::Adjacent<u8>;
     options: Option<Struct>, Option<Option<Struct>>, Option<External>, Newtype<Option<Struct>>, Option<Newtype<Struct>>, Option<u8>,
         Option<BTreeMap<String, u8>>, Option<()>;
     maps: BTreeMap<String, u8>, BTreeMap<String, HintAny>, BTreeMap<u8, u8>, BTreeMap<bool, u8>, BTreeMap<&'static str, HintAny>,

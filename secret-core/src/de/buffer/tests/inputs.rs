@@ -109,6 +109,7 @@ pub fn all() -> Vec<Source> {
         Seq(vec![U64(1), I64(2)]),
         Seq(vec![Seq(vec![U8(1)])]),
         map([]),
+        map([("a", map([]))]),
         map([("a", U8(1)), ("b", U8(2))]),
         map([("a", U8(1)), ("b", None)]),
         map([("a", U8(1)), ("b", Unit)]),

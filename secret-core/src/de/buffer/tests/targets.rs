@@ -17,6 +17,12 @@ pub struct Newtype<T>(pub T);
 
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "shown by Debug")]
+pub struct Holder<T> {
+    a: T,
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "shown by Debug")]
 pub struct Pair(u8, u8);
 
 #[derive(Debug, Deserialize)]

@@ -18,36 +18,54 @@ use super::source::Source;
 use super::targets::*;
 use super::{inputs, ours, same, serde_twin};
 
-/// Reads `$make`, a deserializer, both ways in each tagging.
-macro_rules! compare {
+/// Reads `$make`, a deserializer, both ways as an untagged variant.
+macro_rules! untagged {
     ($type:ty, $input:expr, $make:expr) => {{
-        let (name, input) = (type_name::<$type>(), $input);
         let serde = serde_twin::Shared::<$type>::deserialize($make).map(|serde_twin::Shared::Value(value)| value);
-        same(name, input, ours::shared::<$type, _>($make), serde);
-        same(name, input, ours::internal::<$type, _>($make), serde_twin::Internal::<$type>::deserialize($make));
-        same(name, input, ours::adjacent::<$type, _>($make, false), serde_twin::Adjacent::<$type>::deserialize($make));
-        let strict = serde_twin::AdjacentStrict::<$type>::deserialize($make).map(|strict| strict.0);
-        same(name, input, ours::adjacent::<$type, _>($make, true), strict);
+        same(type_name::<$type>(), $input, ours::shared::<$type, _>($make), serde);
+    }};
+}
+
+/// Reads it both ways as an internally tagged enum.
+macro_rules! internal {
+    ($type:ty, $input:expr, $make:expr) => {{
+        let serde = serde_twin::Internal::<$type>::deserialize($make);
+        same(type_name::<$type>(), $input, ours::internal::<$type, _>($make), serde);
+    }};
+}
+
+/// Reads it both ways as an adjacently tagged enum, with and without unknown fields.
+macro_rules! adjacent {
+    ($type:ty, $input:expr, $make:expr) => {{
+        let serde = serde_twin::Adjacent::<$type>::deserialize($make);
+        same(type_name::<$type>(), $input, ours::adjacent::<$type, _>($make, false), serde);
+        let serde = serde_twin::AdjacentStrict::<$type>::deserialize($make).map(|strict| strict.0);
+        same(type_name::<$type>(), $input, ours::adjacent::<$type, _>($make, true), serde);
     }};
 }
 
 fn run<T: Deserialize<'static> + Debug>() {
     for input in inputs::all() {
-        compare!(T, &input, input.clone());
-        // As the content of an adjacently tagged enum, in both orders, and beside an internal tag.
+        untagged!(T, &input, input.clone());
+        internal!(T, &input, input.clone());
+        adjacent!(T, &input, input.clone());
+        // As the content of a variant, in both orders, and as a field beside the tag.
         for variant in ["A", "B", "C", "D"] {
             let (tag, content) = ((Source::Str("t"), Source::Owned(variant)), (Source::Str("c"), input.clone()));
             let tag_first = Source::Map([tag.clone(), content.clone()].into());
             let content_first = Source::Map([content, tag.clone()].into());
             let seq = Source::Seq([Source::Str(variant), input.clone()].into());
-            let field = Source::Map([(Source::Owned("a"), input.clone()), tag].into());
-            for input in [tag_first, content_first, seq, field] {
-                compare!(T, &input, input.clone());
+            for input in [tag_first, content_first, seq] {
+                adjacent!(T, &input, input.clone());
             }
+            let field = Source::Map([(Source::Owned("a"), input.clone()), tag].into());
+            internal!(T, &field, field.clone());
         }
     }
     for input in inputs::JSON {
-        compare!(T, input, &mut serde_json::Deserializer::from_str(input));
+        untagged!(T, input, &mut serde_json::Deserializer::from_str(input));
+        internal!(T, input, &mut serde_json::Deserializer::from_str(input));
+        adjacent!(T, input, &mut serde_json::Deserializer::from_str(input));
     }
 }
 
