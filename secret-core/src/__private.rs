@@ -42,7 +42,8 @@ pub mod de {
     };
     pub use crate::de::fields::{ReadFields, StructInfo, Style, read_struct, read_transparent, read_variant};
     pub use crate::de::flatten::{
-        Entries, deny_unknown, flatten_marked, flatten_unmarked, flatten_with, read_flattened, read_flattened_variant,
+        Entries, ReadFlattened, deny_unknown, flatten_marked, flatten_unmarked, flatten_with, read_flattened,
+        read_flattened_variant,
     };
     pub use crate::de::names::Names;
     pub use crate::de::source::Source;

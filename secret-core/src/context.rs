@@ -4,34 +4,27 @@
 //! a violation.
 
 use alloc::vec::Vec;
-use core::cell::{Cell, RefCell};
+use core::cell::Cell;
 use core::fmt;
 
 use crate::policy::Policy;
 use crate::secret::Field;
-use crate::violation::{Segment, StoredSegment, Violation, Violations, write_place};
+use crate::validate::Validator;
+use crate::violation::{Segment, StoredSegment, Violations, write_place};
 
 /// One parse or one validation: the end of every chain of contexts.
 #[derive(Default)]
-pub struct Root {
+pub struct Root<'a> {
     /// Whether the error that is on its way up was written by this crate.
     reported: Cell<bool>,
-    found: RefCell<Vec<Violation>>,
-    #[cfg(feature = "testing")]
-    texts: Option<RefCell<Vec<(alloc::string::String, Option<Policy>)>>>,
+    /// Where a validation puts what it finds; a parse returns its first error instead.
+    validator: Option<&'a Validator>,
 }
 
-impl Root {
-    /// For a walk that collects the secrets of a value instead of judging them.
-    #[cfg(feature = "testing")]
-    pub(crate) fn collecting() -> Self {
-        Self { texts: Some(RefCell::default()), ..Self::default() }
-    }
-
-    /// The texts that a collecting walk has found, with their policies.
-    #[cfg(feature = "testing")]
-    pub(crate) fn collected(self) -> Vec<(alloc::string::String, Option<Policy>)> {
-        self.texts.map(RefCell::into_inner).unwrap_or_default()
+impl<'a> Root<'a> {
+    /// The root of a validation.
+    pub(crate) const fn validating(validator: &'a Validator) -> Self {
+        Self { reported: Cell::new(false), validator: Some(validator) }
     }
 
     /// The context of the outermost value, whose rules are enforced.
@@ -43,17 +36,12 @@ impl Root {
     pub(crate) const fn deferring(&self) -> FieldContext<'_> {
         FieldContext { enforces: false, ..self.enforcing() }
     }
-
-    /// Every violation that was found.
-    pub(crate) fn finish(self) -> Result<(), Violations> {
-        Violations::from_vec(self.found.into_inner()).map_or(Ok(()), Err)
-    }
 }
 
 /// Where a value is, and the rules that apply to the texts in it.
 #[derive(Clone, Copy)]
 pub struct FieldContext<'a> {
-    root: &'a Root,
+    root: &'a Root<'a>,
     /// Whether values are held against their rules.
     enforces: bool,
     policy: Option<&'a Policy>,
@@ -82,7 +70,7 @@ impl<'a> FieldContext<'a> {
     }
 
     /// The context of this value as the outermost one of another validation.
-    pub(crate) fn detached<'b>(&'b self, root: &'b Root) -> FieldContext<'b> {
+    pub(crate) fn detached<'b>(&'b self, root: &'b Root<'b>) -> FieldContext<'b> {
         FieldContext { root, segments: &[], parent: None, ..*self }
     }
 
@@ -126,19 +114,14 @@ impl<'a> FieldContext<'a> {
     /// Holds a text against the rules and keeps what it violates.
     #[inline]
     pub fn validate_text(&self, text: &str) {
+        let Some(validator) = self.root.validator else { return };
         #[cfg(feature = "testing")]
-        if let Some(texts) = &self.root.texts {
-            texts.borrow_mut().push((text.into(), self.policy.copied()));
-            return;
+        if validator.collects() {
+            return validator.collect(text, self.policy);
         }
         if let Err(violations) = self.check(text) {
-            self.record(violations);
+            validator.record(self.locate(violations));
         }
-    }
-
-    #[cold]
-    fn record(&self, violations: Violations) {
-        self.root.found.borrow_mut().extend(self.locate(violations));
     }
 
     /// The violations with the path to this value.

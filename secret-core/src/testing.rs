@@ -33,7 +33,7 @@ use serde::de::DeserializeOwned;
 use crate::Unvalidated;
 use crate::context::Root;
 use crate::policy::Policy;
-use crate::validate::ValidatedSecret;
+use crate::validate::{ValidatedSecret, Validator};
 use subject::Subject;
 
 /// Fails when a secret of a type gets into a text.
@@ -155,7 +155,7 @@ pub fn no_leak_at<T: DeserializeOwned + Debug>(name: &str, sample: &str, pointer
 
 /// Every secret text in a value, as the walk over its rules sees them.
 fn held<T: ValidatedSecret>(value: &T) -> Vec<Held> {
-    let root = Root::collecting();
-    value.validate_fields(&root.enforcing());
-    root.collected()
+    let validator = Validator::collecting();
+    value.validate_fields(&Root::validating(&validator).enforcing());
+    validator.collected()
 }

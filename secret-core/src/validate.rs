@@ -1,9 +1,16 @@
 //! The trait that the derive implements, and the walk that finds every violation of a value.
 
+#[cfg(feature = "testing")]
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
+
 use crate::context::{FieldContext, Root};
+#[cfg(feature = "testing")]
+use crate::policy::Policy;
 use crate::secret::type_errors::Identity;
 use crate::secret::{Field, SecretField};
-use crate::violation::Violations;
+use crate::violation::{Violation, Violations};
 
 /// A type whose secret fields carry rules: what [`#[derive(ValidatedSecret)]`](macro@crate::ValidatedSecret) implements.
 ///
@@ -41,9 +48,9 @@ pub trait ValidatedSecret: SecretField {
     ///
     /// All violations, in the order of declaration. They hold positions, rules and limits, never a value.
     fn validate(&self) -> Result<(), Violations> {
-        let root = Root::default();
-        self.validate_fields(&root.enforcing());
-        root.finish()
+        let validator = Validator::default();
+        self.validate_fields(&Root::validating(&validator).enforcing());
+        validator.finish()
     }
 
     /// The value itself if it is valid; otherwise it is dropped, and its secrets are wiped with it.
@@ -57,6 +64,53 @@ pub trait ValidatedSecret: SecretField {
     {
         self.validate()?;
         Ok(self)
+    }
+}
+
+/// Collects what the walk over a value finds.
+#[derive(Default)]
+pub struct Validator {
+    found: RefCell<Vec<Violation>>,
+    /// The texts themselves with their policies, where [`testing`](crate::testing) asks for these instead.
+    #[cfg(feature = "testing")]
+    texts: Option<RefCell<Vec<(String, Option<Policy>)>>>,
+}
+
+impl Validator {
+    /// Keeps violations, whose path is complete.
+    #[cold]
+    pub(crate) fn record(&self, violations: Violations) {
+        self.found.borrow_mut().extend(violations);
+    }
+
+    /// Every violation that was found.
+    #[inline]
+    pub(crate) fn finish(self) -> Result<(), Violations> {
+        let found = self.found.into_inner();
+        if found.is_empty() { Ok(()) } else { Violations::from_vec(found).map_or(Ok(()), Err) }
+    }
+}
+
+#[cfg(feature = "testing")]
+impl Validator {
+    /// Collects the secrets of a value instead of judging them.
+    pub(crate) fn collecting() -> Self {
+        Self { texts: Some(RefCell::default()), ..Self::default() }
+    }
+
+    pub(crate) const fn collects(&self) -> bool {
+        self.texts.is_some()
+    }
+
+    pub(crate) fn collect(&self, text: &str, policy: Option<&Policy>) {
+        if let Some(texts) = &self.texts {
+            texts.borrow_mut().push((text.into(), policy.copied()));
+        }
+    }
+
+    /// The texts that were found, with their policies.
+    pub(crate) fn collected(self) -> Vec<(String, Option<Policy>)> {
+        self.texts.map(RefCell::into_inner).unwrap_or_default()
     }
 }
 

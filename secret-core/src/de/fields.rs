@@ -9,7 +9,6 @@ use core::marker::PhantomData;
 use serde::Deserializer;
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
 
-use super::flatten::Entries;
 use super::names::{NameSeed, Names};
 use super::source::{Element, Entry, Source, VariantValue, Whole};
 use crate::context::FieldContext;
@@ -62,12 +61,8 @@ pub trait ReadFields<'de, const VARIANT: usize>: Sized {
         context: &FieldContext<'_>,
     ) -> Result<bool, S::Error>;
 
-    /// Fills the fields that were not in the input, reads flattened ones from `rest`, and makes the value.
-    fn finish<E: Error>(
-        fields: &mut Self::Fields,
-        rest: &mut Entries<'de>,
-        context: &FieldContext<'_>,
-    ) -> Result<Self, E>;
+    /// Fills the fields that were not in the input and makes the value.
+    fn finish<E: Error>(fields: &mut Self::Fields, context: &FieldContext<'_>) -> Result<Self, E>;
 }
 
 /// Parses a struct.
@@ -98,7 +93,7 @@ pub fn read_transparent<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let mut fields = T::unread();
     T::read_field(&mut fields, index, Whole(deserializer), context)?;
-    T::finish(&mut fields, &mut Entries::new(), context)
+    T::finish(&mut fields, context)
 }
 
 /// Parses what a variant holds.
@@ -114,8 +109,7 @@ pub fn read_variant<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, A: V
         Style::Tuple => access.tuple_variant(T::INFO.len, visitor),
         Style::Newtype => {
             let mut fields = T::unread();
-            T::read_field(&mut fields, 0, VariantValue(access), context)
-                .and_then(|_| T::finish(&mut fields, &mut Entries::new(), context))
+            T::read_field(&mut fields, 0, VariantValue(access), context).and_then(|_| T::finish(&mut fields, context))
         }
     };
     match read {
@@ -158,7 +152,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
                 Err(error) => return Err(context.interrupted(error)),
             }
         }
-        T::finish(&mut fields, &mut Entries::new(), context)
+        T::finish(&mut fields, context)
     }
 
     /// Field by field in the order of the input, then those that it leaves out.
@@ -192,7 +186,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
                 Err(error) => return Err(context.interrupted(error)),
             }
         }
-        T::finish(&mut fields, &mut Entries::new(), context)
+        T::finish(&mut fields, context)
     }
 }
 
@@ -204,7 +198,7 @@ fn read_transparent_of<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, D
 ) -> Result<T, D::Error> {
     let mut fields = T::unread();
     T::read_field(&mut fields, 0, Whole(deserializer), context)?;
-    T::finish(&mut fields, &mut Entries::new(), context)
+    T::finish(&mut fields, context)
 }
 
 /// The error for a list that ends before its last field.

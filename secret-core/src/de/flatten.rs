@@ -17,9 +17,19 @@ use crate::violation::Segment;
 
 pub use super::buffer::Entries;
 
+/// The flattened fields of a struct (variant 0) or of one variant, implemented by the derive.
+pub trait ReadFlattened<'de, const VARIANT: usize>: ReadFields<'de, VARIANT> {
+    /// Reads the flattened fields from the entries that are not the struct's own.
+    fn read_flattened<E: Error>(
+        fields: &mut Self::Fields,
+        rest: &mut Entries<'de>,
+        context: &FieldContext<'_>,
+    ) -> Result<(), E>;
+}
+
 /// Parses a struct with flattened fields.
 #[inline]
-pub fn read_flattened<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
+pub fn read_flattened<'de, T: ReadFlattened<'de, 0>, D: Deserializer<'de>>(
     deserializer: D,
     context: &FieldContext<'_>,
 ) -> Result<T, D::Error> {
@@ -33,7 +43,7 @@ pub fn read_flattened<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
 
 /// Parses a variant with flattened fields.
 #[inline]
-pub fn read_flattened_variant<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, A: VariantAccess<'de>>(
+pub fn read_flattened_variant<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize, A: VariantAccess<'de>>(
     access: A,
     context: &FieldContext<'_>,
 ) -> Result<T, A::Error> {
@@ -50,7 +60,9 @@ struct FlattenVisitor<'a, T, const VARIANT: usize> {
     made: PhantomData<T>,
 }
 
-impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> DeserializeSeed<'de> for FlattenVisitor<'_, T, VARIANT> {
+impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> DeserializeSeed<'de>
+    for FlattenVisitor<'_, T, VARIANT>
+{
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -58,7 +70,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> DeserializeSeed<'de
     }
 }
 
-impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for FlattenVisitor<'_, T, VARIANT> {
+impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for FlattenVisitor<'_, T, VARIANT> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -86,11 +98,12 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fl
                 Err(error) => return Err(context.interrupted(error)),
             }
         }
-        T::finish(&mut fields, &mut rest, context)
+        T::read_flattened(&mut fields, &mut rest, context)?;
+        T::finish(&mut fields, context)
     }
 }
 
-// What `ReadFields::finish` calls for each flattened field.
+// What `ReadFlattened::read_flattened` calls for each flattened field.
 
 /// Reads a flattened model. Its rules are enforced once it is read: an `Option` is `None` if its content has another shape, and a
 /// secret that breaks its rules must not vanish so.

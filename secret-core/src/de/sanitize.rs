@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::context::{FieldContext, Root};
 use crate::secret::SecretField;
+use crate::validate::Validator;
 use crate::violation::Violations;
 
 /// What `serde_json` says of a malformed document (`serde_json::error::Category::{Syntax, Eof}`): fixed texts.
@@ -78,9 +79,9 @@ impl FieldContext<'_> {
         if !self.enforces() {
             return Ok(());
         }
-        let root = Root::default();
-        value.validate_fields(&self.detached(&root));
-        root.finish().map_err(|violations| self.invalid(violations))
+        let validator = Validator::default();
+        value.validate_fields(&self.detached(&Root::validating(&validator)));
+        validator.finish().map_err(|violations| self.invalid(violations))
     }
 
     /// The error for a field that the input does not have. At the outermost level it is the format's own.

@@ -190,7 +190,7 @@ impl<'de, E: Error> Deserializer<'de> for FlatMap<'_, 'de, E> {
     }
 }
 
-impl<'de> Entry<'de> {
+impl Entry<'_> {
     fn is_one_of(&self, names: &[&str]) -> bool {
         !self.taken && self.key.as_str().is_some_and(|key| names.contains(&key))
     }

@@ -6,8 +6,8 @@ use core::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Expected, IntoDeserializer, Unexpected, Visitor};
 
+pub(super) use self::access::Variant;
 use self::access::{Items, Pairs};
-pub(super) use self::access::{Variant, VariantContent};
 use super::Buffer;
 
 /// Deserializes a value from the buffer, which keeps it.

@@ -47,7 +47,7 @@ impl<'de, D: Deserializer<'de>> VariantAccess<'de> for FromValue<D> {
         self.deserializer.deserialize_tuple(len, visitor)
     }
 
-    /// Without a tag inside, a struct variant accepts a map only.
+    /// An untagged struct variant accepts a map only: its visitor must not read a sequence.
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, D::Error> {
         match self.unit {
             Unit::Rest => self.deserializer.deserialize_any(visitor),

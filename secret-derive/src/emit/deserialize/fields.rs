@@ -13,7 +13,7 @@
 //!             _ => Ok(false),
 //!         }
 //!     }
-//!     fn finish(fields, rest, context) {
+//!     fn finish(fields, context) {
 //!         require_marked(&mut fields.0, &__FIELDS[0], context)?;
 //!         fields.1.or_default(|| 18);
 //!         Ok(Login { password: identity(fields.0.take()?), age: identity(fields.1.take()?) })
@@ -57,7 +57,8 @@ pub fn emit(implement: &Implement<'_>, variant: &Variant<'_>, number: usize) -> 
         let ty = context.outside(field.ty);
         Some(with(implement, with_number(number, position), &ty, path))
     });
-    let finish = finish(context, variant, number);
+    let finish = finish(context, variant);
+    let flattened = variant.flattens().then(|| flattened(implement, variant, number, holder_ty));
     let body = quote! {
         type Fields = #holder_ty;
         const INFO: &'static #private::de::StructInfo = #info;
@@ -75,12 +76,11 @@ pub fn emit(implement: &Implement<'_>, variant: &Variant<'_>, number: usize) -> 
         }
         fn finish<__E: #private::de::Error>(
             __fields: &mut #holder_ty,
-            __rest: &mut #private::de::Entries<'de>,
             __context: &#private::FieldContext<'_>,
         ) -> #private::Result<Self, __E> { #finish }
     };
     let fields = implement.implement(&quote!(#private::de::ReadFields<'de, #number>), &body);
-    quote!(#definition #fields #(#withs)*)
+    quote!(#definition #fields #flattened #(#withs)*)
 }
 
 /// `ReadWith`: a function of the user's, as a type of its own.
@@ -272,15 +272,13 @@ fn read_one(context: &Context<'_>, field: &Field<'_>, position: usize, variant: 
 }
 
 /// The body of `finish`.
-fn finish(context: &Context<'_>, variant: &Variant<'_>, number: usize) -> TokenStream {
+fn finish(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
     let fields = || variant.fields.iter().enumerate();
-    let own = fields().filter(|(_, field)| !field.flatten).map(|(position, field)| fill(context, field, position));
-    let flattened = fields().filter(|(_, field)| field.flatten && !field.skip.deserialize);
-    let flattened = flattened.map(|(position, field)| flatten(context, field, position, number));
-    let deny = (variant.flattens() && model.deny_unknown_fields)
-        .then(|| quote!(#private::de::deny_unknown::<__E>(__rest, __context)?;));
-    let filled = quote!(#(#own)* #(#flattened)* #deny);
+    let own = fields()
+        .filter(|(_, field)| !field.flatten || field.skip.deserialize)
+        .map(|(position, field)| fill(context, field, position));
+    let filled = quote!(#(#own)*);
     if let Some(default) = &model.default {
         let default = match default {
             DefaultValue::Trait => quote!(<Self as #private::Default>::default()),
@@ -334,6 +332,29 @@ fn fill(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStrea
             quote!(#call?;)
         }
     }
+}
+
+/// `ReadFlattened`: how each flattened field is read from the entries that are not the struct's own.
+fn flattened(implement: &Implement<'_>, variant: &Variant<'_>, number: usize, holder: &TokenStream) -> TokenStream {
+    let context = implement.context;
+    let Context { model, private, .. } = context;
+    let fields = variant.fields.iter().enumerate().filter(|(_, field)| field.flatten && !field.skip.deserialize);
+    let read = fields.map(|(position, field)| flatten(context, field, position, number));
+    let deny = model.deny_unknown_fields.then(|| quote!(#private::de::deny_unknown::<__E>(__rest, __context)?;));
+    implement.implement(
+        &quote!(#private::de::ReadFlattened<'de, #number>),
+        &quote! {
+            fn read_flattened<__E: #private::de::Error>(
+                __fields: &mut #holder,
+                __rest: &mut #private::de::Entries<'de>,
+                __context: &#private::FieldContext<'_>,
+            ) -> #private::Result<(), __E> {
+                #(#read)*
+                #deny
+                #private::Ok(())
+            }
+        },
+    )
 }
 
 /// The statement that reads a flattened field.

@@ -31,17 +31,17 @@ fn end<T, E: Error>(left: &slice::Iter<'_, T>, count: usize, kind: &'static str)
 /// The elements of a list.
 pub struct Items<'b, 'de, E> {
     list: Replay<'b, 'de, E>,
-    items: slice::Iter<'b, Buffer<'de>>,
+    left: slice::Iter<'b, Buffer<'de>>,
     count: usize,
 }
 
 impl<'b, 'de, E: Error> Items<'b, 'de, E> {
     pub fn new(list: Replay<'b, 'de, E>, items: &'b [Buffer<'de>]) -> Self {
-        Self { list, items: items.iter(), count: 0 }
+        Self { list, left: items.iter(), count: 0 }
     }
 
     pub fn end(&self) -> Result<(), E> {
-        end(&self.items, self.count, "sequence")
+        end(&self.left, self.count, "sequence")
     }
 }
 
@@ -49,31 +49,31 @@ impl<'de, E: Error> SeqAccess<'de> for Items<'_, 'de, E> {
     type Error = E;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
-        let Some(item) = self.items.next() else { return Ok(None) };
+        let Some(item) = self.left.next() else { return Ok(None) };
         self.count += 1;
         seed.deserialize(self.list.child(item)).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len())
+        Some(self.left.len())
     }
 }
 
 /// The entries of a map.
 pub struct Pairs<'b, 'de, E> {
     map: Replay<'b, 'de, E>,
-    entries: slice::Iter<'b, (Buffer<'de>, Buffer<'de>)>,
+    left: slice::Iter<'b, (Buffer<'de>, Buffer<'de>)>,
     value: Option<&'b Buffer<'de>>,
     count: usize,
 }
 
 impl<'b, 'de, E: Error> Pairs<'b, 'de, E> {
     pub fn new(map: Replay<'b, 'de, E>, entries: &'b [(Buffer<'de>, Buffer<'de>)]) -> Self {
-        Self { map, entries: entries.iter(), value: None, count: 0 }
+        Self { map, left: entries.iter(), value: None, count: 0 }
     }
 
     pub fn end(&self) -> Result<(), E> {
-        end(&self.entries, self.count, "map")
+        end(&self.left, self.count, "map")
     }
 }
 
@@ -81,7 +81,7 @@ impl<'de, E: Error> MapAccess<'de> for Pairs<'_, 'de, E> {
     type Error = E;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
-        let Some((key, value)) = self.entries.next() else { return Ok(None) };
+        let Some((key, value)) = self.left.next() else { return Ok(None) };
         self.count += 1;
         self.value = Some(value);
         seed.deserialize(self.map.child(key)).map(Some)
@@ -93,7 +93,7 @@ impl<'de, E: Error> MapAccess<'de> for Pairs<'_, 'de, E> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.entries.len())
+        Some(self.left.len())
     }
 }
 
