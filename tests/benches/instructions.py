@@ -15,7 +15,7 @@ import tempfile
 
 import measure
 
-GROUPS = ["check: 86 of base64url", "parse: one field", "parse: ten fields, two secret", "parse: refused"]
+GROUPS = ["check: 86 of base64url", "validate: one field", "parse: one field", "parse: ten fields, two secret", "parse: refused"]
 FEW, MANY = 50, 250
 
 
@@ -27,6 +27,10 @@ def count(program, calls, group, contestant):
     return int(re.search(r"Collected : (\d+)", told)[1])
 
 
+def per_call(program, group, contestant):
+    return (count(program, MANY, group, contestant) - count(program, FEW, group, contestant)) / (MANY - FEW)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--features", default="")
@@ -35,7 +39,7 @@ def main():
     for group in GROUPS:
         ours = None
         for contestant in measure.contestants(program, group):
-            each = (count(program, MANY, group, contestant) - count(program, FEW, group, contestant)) / (MANY - FEW)
+            each = per_call(program, group, contestant)
             ours = ours or each
             print(f"{group:<34} {contestant:<34} {each:>12.0f} {ours / each:>8.2f}x", flush=True)
 

@@ -8,9 +8,10 @@ import subprocess
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-def build(features=""):
+def build(features="", program="ratios", profile="bench"):
     """The path of the program."""
-    command = ["cargo", "bench", "--no-run", "--bench", "ratios", "--message-format", "json", "--features", features]
+    command = ["cargo", "bench", "--no-run", "--bench", program, "--message-format", "json", "--features", features]
+    command += ["--profile", profile]
     told = subprocess.run(command, cwd=HERE, stdout=subprocess.PIPE, text=True, check=True).stdout
     messages = [json.loads(line) for line in told.splitlines()]
     return [message["executable"] for message in messages if message.get("executable")][-1]

@@ -69,8 +69,8 @@ def with_nutype_alone(ratios):
     return ratios
 
 
-def to_ours(times):
-    return {name: time / times["ours"] for name, time in times.items()}
+def to_ours(costs):
+    return {name: compile.ratio(rounds, costs["ours"]) for name, rounds in costs.items()}
 
 
 def cells(ratios):

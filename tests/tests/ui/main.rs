@@ -1,48 +1,106 @@
-//! Every mistake that the derive knows, and the whole of what the compiler says to it.
+//! Every mistake that the derive recognises, and everything that the compiler says to it.
 //!
-//! One file, one mistake. To bless what the compiler says now, and read it before it is committed:
+//! One file, one mistake. To bless what the compiler says now, all of it or one folder:
 //!
 //! ```text
-//! TRYBUILD=overwrite cargo test -p secret-tests --test ui mistakes
+//! UI=bless cargo test --workspace --test ui mistakes
+//! UI=bless UI_ONLY=keys/ cargo test --workspace --test ui mistakes
 //! ```
+//!
+//! The compiler's own wording differs between its releases; the outputs are those of the release that `.ci/run` uses.
+
+mod compiler;
+mod normalize;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
-const CORPUS: &str = "ui";
+use compiler::{Compiler, root};
+
+/// The folder of the corpus, from the root of the workspace.
+const CORPUS: &str = "tests/ui";
 
 #[test]
 fn mistakes() {
-    // The texts of the compiler's own errors differ between its releases; those here are of the one that the checks run on.
-    trybuild::TestCases::new().compile_fail(format!("{CORPUS}/*/*.rs"));
+    let only = env::var("UI_ONLY").unwrap_or_default();
+    let cases = files("rs").into_iter().filter(|case| case.to_str().unwrap().contains(&only)).collect::<Vec<_>>();
+    let bless = env::var("UI").is_ok_and(|wish| wish == "bless");
+    let outputs = Compiler::new().outputs_of(&cases);
+    let failures = cases.iter().zip(outputs).filter_map(|(case, output)| {
+        let blessed = root().join(case).with_extension("stderr");
+        match output {
+            Ok(output) if bless => {
+                fs::write(blessed, output).unwrap();
+                None
+            }
+            output => verdict(output, fs::read_to_string(blessed).ok().as_deref()).err(),
+        }
+        .map(|failure| format!("{}: {failure}", case.display()))
+    });
+    let failures = failures.collect::<Vec<_>>();
+    assert!(failures.is_empty(), "{} of {} cases\n\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+/// Whether the compiler refuses a case, and says what is expected.
+fn verdict(output: Result<String, String>, expected: Option<&str>) -> Result<(), String> {
+    let output = output?;
+    match expected {
+        Some(expected) if output == expected => Ok(()),
+        Some(expected) => Err(format!("another output\n----- expected\n{expected}----- found\n{output}-----")),
+        None => Err(format!("no output to compare with\n----- found\n{output}-----")),
+    }
+}
+
+/// The harness itself: what compiles, a second error, another place and another text fail.
+#[test]
+fn a_case_that_says_something_else_is_caught() {
+    let case = PathBuf::from(CORPUS).join("keys/arrow.rs");
+    let [source, expected] =
+        ["rs", "stderr"].map(|end| fs::read_to_string(root().join(&case).with_extension(end)).unwrap());
+    let name = "arrow.rs";
+    let variants = [
+        source.clone(),
+        source.replace("max_len => 86", "max_len = 86"),
+        source.clone() + "const SECOND: u8 = \"\";\n",
+        source.replace("#[derive", "\n#[derive"),
+        source.replace("max_len", "min_len"),
+    ];
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui_control");
+    let compiler = Compiler::new();
+    let verdicts = variants.iter().enumerate().map(|(at, variant)| {
+        let folder = folder.join(at.to_string());
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(name), variant).unwrap();
+        let output = compiler.output_of(&folder.join(name));
+        let shown = folder.strip_prefix(root()).unwrap_or(&folder);
+        let placed = |output: String| output.replace(shown.to_str().unwrap(), "ui/keys");
+        verdict(output.map(placed), Some(&expected)).map_err(|error| error.lines().next().unwrap().to_owned())
+    });
+    let caught = |text: &str| Err(text.to_owned());
+    let another = "another output";
+    assert_eq!(
+        verdicts.collect::<Vec<_>>(),
+        [Ok(()), caught("it compiles"), caught(another), caught(another), caught(another)]
+    );
+    assert_eq!(verdict(Ok(String::new()), None).map_err(|error| error.lines().count()), Err(3));
 }
 
 #[test]
 fn no_orphans() {
-    let mut sources = BTreeSet::new();
-    let mut outputs = BTreeSet::new();
-    for category in entries(Path::new(CORPUS)) {
-        for file in entries(&category) {
-            let names = match file.extension().and_then(|extension| extension.to_str()) {
-                Some("rs") => &mut sources,
-                Some("stderr") => &mut outputs,
-                _ => panic!("{} belongs to no mistake", file.display()),
-            };
-            names.insert(file.with_extension(""));
-        }
-    }
-    assert_eq!(sources.difference(&outputs).collect::<Vec<_>>(), Vec::<&std::path::PathBuf>::new(), "without output");
-    assert_eq!(outputs.difference(&sources).collect::<Vec<_>>(), Vec::<&std::path::PathBuf>::new(), "without source");
-    assert!(sources.len() >= 80, "the corpus has shrunk to {} mistakes", sources.len());
+    let [sources, outputs] =
+        ["rs", "stderr"].map(|end| files(end).into_iter().map(|file| file.with_extension("")).collect::<BTreeSet<_>>());
+    assert_eq!(sources.difference(&outputs).collect::<Vec<_>>(), Vec::<&PathBuf>::new(), "without output");
+    assert_eq!(outputs.difference(&sources).collect::<Vec<_>>(), Vec::<&PathBuf>::new(), "without source");
+    assert!(sources.len() >= 500, "the corpus has shrunk to {} mistakes", sources.len());
 }
 
 /// One mistake, one error; a file with two says so in its first line.
 #[test]
 fn nothing_cascades() {
-    let categories = entries(Path::new(CORPUS)).into_iter().flat_map(|category| entries(&category));
-    for file in categories.filter(|file| file.extension().is_some_and(|extension| extension == "stderr")) {
-        let [output, source] = [&file, &file.with_extension("rs")].map(|file| fs::read_to_string(file).unwrap());
+    for file in files("stderr") {
+        let [output, source] =
+            [&file, &file.with_extension("rs")].map(|file| fs::read_to_string(root().join(file)).unwrap());
         let errors = output.lines().filter(|line| line.starts_with("error")).count();
         let several = source.lines().next().unwrap().contains("both are reported");
         assert_eq!(errors > 1, several, "{}: {errors} errors", file.display());
@@ -55,16 +113,30 @@ fn nothing_cascades() {
 /// No output tells where it was made.
 #[test]
 fn no_machine_paths() {
-    let categories = entries(Path::new(CORPUS)).into_iter().flat_map(|category| entries(&category));
-    for file in categories.filter(|file| file.extension().is_some_and(|extension| extension == "stderr")) {
-        let text = fs::read_to_string(&file).unwrap();
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let found = ["/home/", "/Users/", "/tmp/", &root.display().to_string()].map(|path| text.contains(path));
+    for file in files("stderr") {
+        let text = fs::read_to_string(root().join(&file)).unwrap();
+        let found = ["/home/", "/Users/", "/tmp/", &root().display().to_string()].map(|path| text.contains(path));
         assert_eq!(found, [false; 4], "{}", file.display());
     }
 }
 
-fn entries(folder: &Path) -> Vec<std::path::PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    entries.map(|entry| entry.unwrap().path()).collect()
+/// The files of the corpus with one extension, in order, from the root of the workspace. There are no others.
+fn files(extension: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for category in entries(Path::new(CORPUS)) {
+        for file in entries(&category) {
+            let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default();
+            assert!(["rs", "stderr"].contains(&end), "{} belongs to no mistake", file.display());
+            if end == extension {
+                files.push(file);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join(folder)).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.map(|entry| folder.join(entry.unwrap().file_name())).collect()
 }

@@ -4,12 +4,12 @@ use std::hint::black_box;
 
 use garde::Validate as _;
 use regex::Regex;
-use secret_core::{CharSet, Policy};
+use secret_core::{CharSet, Policy, ValidatedSecret as _};
 use validator::Validate as _;
 
 use super::harness::Target::{AtMost, Faster, None};
 use super::harness::{Bench, Run, run};
-use super::models::{Garde, NutypeSecret, Validator};
+use super::models::{Garde, NutypeSecret, Validator, ours};
 
 pub const CLIENT_SECRET: Policy = Policy::new().charset(CharSet::BASE64URL).max_len(86);
 
@@ -52,4 +52,9 @@ pub fn groups(bench: &mut Bench) {
         ("(a clone)", None, run(|| black_box(&value).clone())),
     ];
     bench.group("check: 86 of base64url", run(|| CLIENT_SECRET.check(black_box(&value))), peers);
+
+    let model = ours::WithPolicy { client_secret: value.as_str().into() };
+    let peers: Vec<(&str, _, Run)> =
+        vec![("Policy::check", AtMost(1.2), run(|| CLIENT_SECRET.check(black_box(&value))))];
+    bench.group("validate: one field", run(|| black_box(&model).validate()), peers);
 }

@@ -11,6 +11,8 @@ use validator::Validate as _;
 pub mod ours {
     use secret_core::{SecretString, ValidatedSecret};
 
+    use crate::check::CLIENT_SECRET;
+
     #[derive(ValidatedSecret)]
     #[serde(rename_all = "camelCase")]
     pub struct Update {
@@ -23,6 +25,13 @@ pub mod ours {
     pub struct UpdateOfString {
         #[secret(charset = "A-Za-z0-9_-", max_len = 86)]
         pub client_secret: String,
+    }
+
+    /// With a policy that can be checked alone, too.
+    #[derive(ValidatedSecret)]
+    pub struct WithPolicy {
+        #[secret(policy = CLIENT_SECRET)]
+        pub client_secret: SecretString,
     }
 
     #[derive(ValidatedSecret)]
