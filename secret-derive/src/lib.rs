@@ -26,7 +26,7 @@ fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
     if let Some(again) = parse::repeated_derive(input) {
         // All impls are made there.
-        errors.on(again, "`ValidatedSecret` is derived above: take it out here");
+        errors.on(again, "`ValidatedSecret` is already derived above: remove it here");
         return emit::errors(&errors);
     }
     let model = check::check(parse::Input::new(input), &mut errors);

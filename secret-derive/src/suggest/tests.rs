@@ -227,7 +227,7 @@ fn each_key_has_one_text_and_each_text_tells_where_from_and_what_to_write() {
     for (keys, text) in FOREIGN {
         assert!(text.starts_with("known ") && text.contains(": "), "{text}");
         for key in *keys {
-            assert!(!seen.contains(key), "{key} stands twice");
+            assert!(!seen.contains(key), "{key} is listed twice");
             seen.push(key);
         }
         for code in text.split('`').skip(1).step_by(2) {

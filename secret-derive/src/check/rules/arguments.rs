@@ -57,13 +57,13 @@ pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> O
             let instead = instead_of_list(&item, list, kind, example);
             let text = match kind {
                 Kind::Classes => expected(&key, kind),
-                _ => format!("`{key}` takes its value behind an equals sign"),
+                _ => format!("`{key}` takes its value after an equals sign"),
             };
             errors.on(&item, format_args!("{text}: write `{instead}`"));
             return None;
         }
         (Value::None | Value::Equals(_), _) => {
-            errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
+            errors.on(&item, format_args!("`{key}` is missing a value: write `{example}`"));
             return None;
         }
     };
@@ -123,14 +123,14 @@ fn argument(
         },
         (Kind::Number, Lit::Int(number)) => match number.base10_parse() {
             Ok(value) if value > u128::from(u32::MAX) => {
-                errors.on(&number, format_args!("`{value}` is more than any secret has: write `{example}`"));
+                errors.on(&number, format_args!("`{value}` is longer than any secret: write `{example}`"));
                 None
             }
             Ok(value) if number.suffix().is_empty() || matches!(number.suffix(), "usize" | "u32") => {
                 Some(Argument::Number(value))
             }
             _ => {
-                errors.on(&number, format_args!("`{key}` takes a plain number: write `{example}`"));
+                errors.on(&number, format_args!("`{key}` takes an integer: write `{example}`"));
                 None
             }
         },
@@ -171,11 +171,11 @@ fn classes(written: &TokenStream, item: &KeyValue, errors: &mut Errors) -> Optio
     for class in errors.keep_valid(items(written.clone(), "a class, such as `upper`")) {
         let name = class.key.to_string();
         if !CLASSES.contains(&name.as_str()) {
-            errors.at(class.span(), unknown(&name, "in `require(..)`", CLASSES));
+            errors.at(class.span(), unknown("class", &name, " in `require(..)`", CLASSES));
         } else if !matches!(class.value, Value::None) {
             errors.on(&class, format_args!("`{name}` takes no value: write `require({name})`"));
         } else if found.contains(&class.key) {
-            errors.at(class.span(), format_args!("`{name}` stands here twice: write it once"));
+            errors.at(class.span(), format_args!("duplicate key `{name}`: write it once"));
         } else if let Some(error) = class.path_error() {
             errors.push(error);
         } else {
