@@ -85,7 +85,7 @@ macro_rules! everywhere {
     (@$documents:expr, $ours:ty, $naive:ty, $sink:ty, $($format:ident)*) => {{
         let documents = $documents;
         let unable = [$(
-            $crate::cases::harness::check::<$crate::cases::formats::$format, $ours, $naive, $sink>(&documents)
+            $crate::harness::check::<$crate::formats::$format, $ours, $naive, $sink>(&documents)
         ),*];
         unable.into_iter().flatten().collect::<Vec<_>>()
     }};

@@ -1,8 +1,0 @@
-//! What a policy decides, against the rules written down again in the plainest way.
-
-mod oracle {
-    pub mod exhaustive;
-    pub mod naive;
-    pub mod padded;
-    pub mod random;
-}
