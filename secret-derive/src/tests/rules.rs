@@ -60,9 +60,9 @@ fn what_just_does_not() {
         ("prefix = \"ü\", max_bytes = 1", &["longer than `max_bytes = 1`"]),
         (
             "require(upper, digit), max_len = 1",
-            &["needs one character of each of 2 classes, and `max_len = 1` leaves room for 1"],
+            &["needs 2 characters, one of each class, and `max_len = 1` leaves room for 1"],
         ),
-        ("charset = \"A-Za-z0-9\", require(upper, digit), max_len = 1", &["of each of 2 classes"]),
+        ("charset = \"A-Za-z0-9\", require(upper, digit), max_len = 1", &["needs 2 characters"]),
         ("charset = \"A-Za-z0-9\", require(symbol)", &["`require(symbol)` cannot be satisfied"]),
         ("deny = [\"abcde\"], max_len = 4", &["already refused by `max_len = 4`"]),
         ("deny = [\"abc\"], min_len = 4", &["already refused by `min_len = 4`"]),

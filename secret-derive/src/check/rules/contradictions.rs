@@ -144,11 +144,9 @@ impl<'a> Facts<'a> {
             let room = max.value.saturating_sub(count(prefix) as u128);
             if missing as u128 > room {
                 let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
-                let classes = if missing == 1 { "1 class" } else { &format!("{missing} classes") };
-                let text = format!(
-                    "`require` needs one character of each of {classes}, and `{}` leaves room for {room}{after}",
-                    max.key
-                );
+                let needed =
+                    if missing == 1 { "1 character" } else { &format!("{missing} characters, one of each class") };
+                let text = format!("`require` needs {needed}, and `{}` leaves room for {room}{after}", max.key);
                 return errors.between(&rule.written, &max.at, text);
             }
         }
