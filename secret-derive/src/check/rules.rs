@@ -3,12 +3,14 @@
 mod arguments;
 mod contradictions;
 mod expression;
+mod keys;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericParam, Generics};
 
-pub use self::arguments::{RULES, rule};
+pub use self::arguments::rule;
+pub use self::keys::RULES;
 use super::model::{Argument, Check, Policy, Rule};
 use crate::errors::Errors;
 

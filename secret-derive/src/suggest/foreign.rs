@@ -62,16 +62,17 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         "known from garde: write `charset = CharSet::ASCII`, or `charset = CharSet::VSCHAR` without \
          control characters",
     ),
-    (&["non_control_character"], "known from validator: write `charset = CharSet::VSCHAR`"),
+    (&["non_control_character"], "known from validator: write `no_control`"),
     (&["chars_in", "alphabet", "allow", "allowed", "characters"], "known elsewhere: write `charset = \"A-Za-z0-9_-\"`"),
     (
         &["email", "url", "ip", "ipv4", "ipv6", "credit_card", "phone_number", "phone"],
         "known from garde and validator: not supported here; write `with = path`",
     ),
     (
-        &["contains", "does_not_contain", "suffix", "ends_with"],
+        &["contains", "does_not_contain"],
         "known from garde and validator: write `with = path`, a function that looks for it",
     ),
+    (&["ends_with"], "known elsewhere: write `suffix = \"_v1\"`"),
     (&["starts_with"], "known elsewhere: write `prefix = \"sk_live_\"`"),
     (
         &["enumerate", "one_of"],

@@ -46,6 +46,8 @@ fn what_just_goes_together() {
         "min_len = !0",
         "with = <T as Check>::check",
         "with = path::<A, B>",
+        "no_control",
+        "suffix = \"_v1\", no_control",
     ] {
         assert_eq!(errors(attribute), Vec::<String>::new(), "{attribute}");
     }
@@ -87,6 +89,13 @@ fn what_just_does_not() {
         for (found, expected) in found.iter().zip(*expected) {
             assert!(found.contains(expected), "{attribute}: {found}");
         }
+    }
+}
+
+#[test]
+fn a_rule_that_is_a_key_alone() {
+    for attribute in ["no_control = true", "no_control(12)", "no_control()"] {
+        assert_eq!(errors(attribute), ["`no_control` takes no value: write `no_control`"], "{attribute}");
     }
 }
 

@@ -1,9 +1,10 @@
-//! The rules of `#[secret(..)]` on a field: their keys, and what each takes.
+//! The values of rules: what was written for a key, as far as it can be read here.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::{Expr, Lit, LitStr};
 
-use super::expression::{expected, no_expression_of};
+use super::expression::no_expression_of;
+use super::keys::{Kind, expected};
 use crate::check::charset_syntax;
 use crate::check::foreign_numbers;
 use crate::check::model::{Argument, Rule};
@@ -11,42 +12,15 @@ use crate::check::unknown_key::unknown;
 use crate::errors::Errors;
 use crate::parse::{KeyValue, Value, list as items, literal};
 
-/// What a rule's value has to look like.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A class in quotes, or an expression of type `CharSet`.
-    Class,
-    /// A number, or an expression of type `usize` or `u32`.
-    Number,
-    /// A text in quotes, or an expression of type `&str`.
-    Text,
-    /// `["a", "b"]`, or an expression of that type.
-    Texts,
-    /// `(upper, digit)`.
-    Classes,
-    /// The path of a function, or of a policy.
-    Path,
-}
-
-/// Every rule: its key, which is also the builder method of `Policy`, its kind of value, and an example.
-pub const RULES: &[(&str, Kind, &str)] = &[
-    ("policy", Kind::Path, "policy = CLIENT_SECRET"),
-    ("charset", Kind::Class, "charset = \"A-Za-z0-9_-\""),
-    ("len", Kind::Number, "len = 43"),
-    ("min_len", Kind::Number, "min_len = 32"),
-    ("max_len", Kind::Number, "max_len = 86"),
-    ("max_bytes", Kind::Number, "max_bytes = 72"),
-    ("prefix", Kind::Text, "prefix = \"sk_live_\""),
-    ("require", Kind::Classes, "require(upper, lower, digit, symbol)"),
-    ("deny", Kind::Texts, "deny = [\"changeme\"]"),
-    ("min_entropy", Kind::Number, "min_entropy = 128"),
-    ("with", Kind::Path, "with = path::to::function"),
-];
-
 /// One rule of a field.
 pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> Option<Rule> {
     let key = item.key.to_string();
     let written = match (&item.value, kind) {
+        (Value::None, Kind::Flag) => TokenStream::new(),
+        (_, Kind::Flag) => {
+            errors.on(&item, format_args!("`{key}` takes no value: write `{example}`"));
+            return None;
+        }
         (Value::Equals(tokens), Kind::Classes) if !tokens.is_empty() => {
             errors.on(&item, format_args!("{}: write `{example}`", expected(&key, kind)));
             return None;
@@ -100,6 +74,9 @@ fn argument(
     errors: &mut Errors,
 ) -> Option<Argument> {
     let key = &item.key;
+    if kind == Kind::Flag {
+        return Some(Argument::Flag);
+    }
     if kind == Kind::Classes {
         return classes(written, item, errors).map(Argument::Classes);
     }

@@ -3,21 +3,7 @@
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use syn::Lit;
 
-use super::arguments::Kind;
-
-/// What a key takes.
-pub fn expected(key: &str, kind: Kind) -> String {
-    let what = match kind {
-        Kind::Class => "the allowed characters in quotes, or a `CharSet`",
-        Kind::Number => "a number",
-        Kind::Text => "a text in quotes",
-        Kind::Texts => "a list of texts",
-        Kind::Classes => "a list in parentheses",
-        Kind::Path if key == "policy" => "a `Policy`",
-        Kind::Path => "the path of a function",
-    };
-    format!("`{key}` takes {what}")
-}
+use super::keys::{Kind, expected};
 
 /// Finds what cannot be an expression of that kind, although it is not a literal: where, why, and what to
 /// write.
