@@ -38,22 +38,25 @@ pub fn check<'a>(input: Input<'a>, errors: &mut Errors) -> Model<'a> {
     if let Some(taken) = item.generics.lifetimes().map(|given| &given.lifetime).find(|lifetime| lifetime.ident == "de")
     {
         if model.impls.deserialize {
-            errors.on(taken, "`'de` is the lifetime of the input, as in serde: name this one otherwise, such as `'a`");
+            errors.on(
+                taken,
+                "`'de` is reserved for the lifetime of the input, as in serde: rename this one, for example to `'a`",
+            );
         }
     }
     if let Some(packed) = packed(&item.attrs) {
         errors.on(
             packed,
-            "nothing in a packed type can be borrowed, and secrets are checked and wiped where they lie: take it out",
+            "fields of a packed type cannot be borrowed, and secrets are validated and wiped in place: remove `packed`",
         );
     }
     if marked == 0 && errors.is_empty() {
         let text = if skipped > 0 {
-            "every field is `#[secret(skip)]`: take the derive off this type"
+            "every field is `#[secret(skip)]`: remove the derive from this type"
         } else if model.variants.iter().all(|variant| variant.fields.is_empty()) {
-            "there is no field that could hold a secret: take the derive off this type"
+            "no field can hold a secret: remove the derive from this type"
         } else {
-            "no field is marked: write `#[secret]`, or a rule such as `#[secret(max_len = 86)]`, on the one that holds the secret"
+            "no field is marked: put `#[secret]`, or a rule such as `#[secret(max_len = 86)]`, on the field that holds the secret"
         };
         errors.on(&item.ident, text);
     }
@@ -66,15 +69,14 @@ pub fn check<'a>(input: Input<'a>, errors: &mut Errors) -> Model<'a> {
 fn without_fields(data: &Data, item: &syn::DeriveInput) -> Option<(proc_macro2::Span, &'static str)> {
     match data {
         Data::Struct(data) if matches!(data.fields, Fields::Unit) => {
-            Some((item.ident.span(), "a unit struct has no field that could hold a secret: take the derive off"))
+            Some((item.ident.span(), "a unit struct has no field to hold a secret: remove the derive"))
         }
-        Data::Enum(data) if data.variants.is_empty() => Some((
-            item.ident.span(),
-            "an enum without variants has no field that could hold a secret: take the derive off",
-        )),
+        Data::Enum(data) if data.variants.is_empty() => {
+            Some((item.ident.span(), "an enum without variants has no field to hold a secret: remove the derive"))
+        }
         Data::Union(data) => Some((
             data.union_token.span,
-            "a union cannot be wiped or checked, as nothing says which field it holds: use a struct or an enum",
+            "a union cannot be validated or wiped, because its active field is unknown: use a struct or an enum",
         )),
         _ => None,
     }

@@ -1,8 +1,8 @@
 //! The derive macro of `secret-core`, which re-exports it: depend on that crate, and read its documentation.
 //!
-//! A derive goes through four stages, one module each: `attr` reads what was written, `check` decides what it
-//! means, `model` is the result, and `expand` writes one impl after the other. Errors of all stages are collected
-//! and reported together, beside stub impls, so that one mistake does not cause a second message.
+//! A derive goes through three stages, one module each: `parse` reads what was written, `check` decides what it means and makes
+//! a model of it, and `emit` writes the impls from the model. All errors are reported together, beside stub impls, so that one
+//! mistake does not cause a second message.
 #![forbid(unsafe_code)]
 
 mod check;
@@ -14,9 +14,10 @@ mod suggest;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// Makes a struct or enum with secret fields valid when it exists, silent when it is shown and gone when it is dropped.
+/// Derives a struct or enum whose secret fields are validated on parse, redacted in output and wiped on drop.
 ///
-/// The documentation stands where the macro is used from: `secret_core::ValidatedSecret`.
+/// Generates parsing, validation, redaction, wiping and, on request, serialization and comparison. The documentation is at
+/// `secret_core::ValidatedSecret`, which re-exports the macro.
 #[proc_macro_derive(ValidatedSecret, attributes(secret, serde))]
 pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
     derive(&parse_macro_input!(input as DeriveInput)).into()
@@ -25,8 +26,8 @@ pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
 fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
     if let Some(again) = parse::repeated_derive(input) {
-        // All impls are made there.
-        errors.on(again, "`ValidatedSecret` is derived above: take it out here");
+        // The first one generates all impls.
+        errors.on(again, "`ValidatedSecret` is already derived above: remove it here");
         return emit::errors(&errors);
     }
     let model = check::check(parse::Input::new(input), &mut errors);

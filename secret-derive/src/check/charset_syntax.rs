@@ -1,6 +1,6 @@
 //! The text of `charset = ".."`: a regex class without its brackets, read into a set of ASCII characters.
 //!
-//! It is stricter than a regex, because whatever it accepts by accident is accepted in a secret: nothing stands twice,
+//! It is stricter than a regex, because whatever it accepts by accident is accepted in a secret: nothing is written twice,
 //! a range goes from letter to letter or from digit to digit, and an escape is a character, never a class.
 
 mod ranges;
@@ -21,14 +21,14 @@ impl Display for ClassError {
     }
 }
 
-/// Reads a class such as `A-Za-z0-9_-`. In the result, bit `n` stands for the character with the code `n`.
+/// Parses a class such as `A-Za-z0-9_-`. In the result, bit `n` is the character with the code `n`.
 pub(crate) fn parse(class: &str) -> Result<u128, ClassError> {
     read(class).map_err(|message| ClassError { message })
 }
 
 fn read(class: &str) -> Result<u128, String> {
     if class.is_empty() {
-        return Err("an empty class allows nothing: write what is allowed, such as `A-Za-z0-9_-`".into());
+        return Err("an empty charset allows nothing: write the allowed characters, such as `A-Za-z0-9_-`".into());
     }
     ascii(class)?;
     regex_habits::refuse(class)?;
@@ -51,7 +51,7 @@ fn ascii(class: &str) -> Result<(), String> {
             Err(format!("`{dash}` is not the ASCII hyphen: write `-`"))
         }
         Some(char) => Err(format!(
-            "`{char}` is not ASCII, and a charset holds ASCII characters only: leave it out, or check with `with = path`"
+            "`{char}` is not ASCII, and a charset holds ASCII characters only: remove it, or check with `with = path`"
         )),
     }
 }
@@ -67,7 +67,7 @@ fn items(class: &str) -> Result<Vec<Item<'_>>, String> {
             // A hyphen after a single character was read with it, as the middle of a range.
             let range = quoted(items.last().map_or("", |item| item.text));
             return Err(format!(
-                "the `-` after the range {range} starts nothing: write it first or last, or as `\\\\-`"
+                "the `-` after the range {range} has no meaning there: write it first or last, or as `\\\\-`"
             ));
         }
         let (first, size) = char(rest)?;
@@ -94,11 +94,13 @@ fn char(text: &str) -> Result<(u8, usize), String> {
         b'\\' => escape(text),
         bracket @ (b'[' | b']') => {
             let bracket = char::from(bracket);
-            Err(format!("a lone `{bracket}` belongs to the syntax of classes: write `\\\\{bracket}`"))
+            Err(format!("a lone `{bracket}` is regex syntax: write `\\\\{bracket}`"))
         }
         byte if byte.is_ascii_control() => {
             let code = text[..1].escape_debug();
-            Err(format!("`{code}` is easily missed: if it is to be allowed, write its code, `\\\\x{byte:02X}`"))
+            Err(format!(
+                "the control character `{code}` is easily missed: to allow it, write its code, `\\\\x{byte:02X}`"
+            ))
         }
         byte => Ok((byte, 1)),
     }
@@ -106,7 +108,7 @@ fn char(text: &str) -> Result<(u8, usize), String> {
 
 fn escape(text: &str) -> Result<(u8, usize), String> {
     let Some(&escaped) = text.as_bytes().get(1) else {
-        return Err(r"the `\\` at the end escapes nothing: write `\\\\` for the character".into());
+        return Err(r"the trailing `\\` escapes nothing: write `\\\\` for the character".into());
     };
     if escaped == b' ' || escaped.is_ascii_punctuation() {
         return Ok((escaped, 2));
@@ -120,24 +122,26 @@ fn escape(text: &str) -> Result<(u8, usize), String> {
     }
     let found = quoted(&text[..2]);
     Err(match escaped {
-        b'd' => format!("{found} is not known here: write `0-9`"),
-        b'w' => format!("{found} is not known here: write `A-Za-z0-9_`"),
-        b's' => format!("{found} is not known here: write the space itself"),
+        b'd' => format!("{found} is not supported: write `0-9`"),
+        b'w' => format!("{found} is not supported: write `A-Za-z0-9_`"),
+        b's' => format!("{found} is not supported: write the space itself"),
         b'n' | b'r' | b't' => {
-            format!("{found} would allow a line break or a tab: leave it out, or write its code, as in `\\\\x0A`")
+            format!("{found} would allow a line break or a tab: remove it, or write its code, as in `\\\\x0A`")
         }
         b'D' | b'W' | b'S' => {
-            format!("{found} is not known here: write what is allowed, or `charset = CharSet::VSCHAR.without(..)`")
+            format!(
+                "{found} is not supported: write the allowed characters, or `charset = CharSet::VSCHAR.difference(..)`"
+            )
         }
         b'x' => {
             format!("{found} takes two hexadecimal digits, from `\\\\x00` to `\\\\x7F`")
         }
         b'u' | b'U' | b'p' | b'P' => {
-            format!("{found} is not known here: write the ASCII characters themselves")
+            format!("{found} is not supported: write the ASCII characters themselves")
         }
         letter => {
             let letter = char::from(letter);
-            format!("{found} is no escape: write `{letter}` for the character")
+            format!("{found} is not an escape: write `{letter}` for the character")
         }
     })
 }
@@ -146,15 +150,15 @@ fn escape(text: &str) -> Result<(u8, usize), String> {
 fn operator(rest: &str) -> Result<(), String> {
     let (operator, method) = match rest.get(..2) {
         Some(operator @ "&&") => (operator, "intersection"),
-        Some(operator @ "--") => (operator, "without"),
+        Some(operator @ "--") => (operator, "difference"),
         _ => return Ok(()),
     };
     Err(format!(
-        "`{operator}` is no operation here: write `charset = CharSet::ASCII.{method}(..)`, or the character once"
+        "`{operator}` is not an operator here: write `charset = CharSet::ASCII.{method}(..)`, or the character once"
     ))
 }
 
-/// The text as it stands in a plain string literal.
+/// The text as a plain string literal has it.
 fn literal(text: &str) -> String {
     let debug = format!("{text:?}");
     debug[1..debug.len() - 1].to_owned()

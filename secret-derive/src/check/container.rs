@@ -35,13 +35,13 @@ impl Container {
                         .on(attribute.written, "`#[secret]` marks a field: put it on the field that holds the secret");
                 }
                 syn::Meta::List(list) if list.tokens.is_empty() => {
-                    errors.on(attribute.written, "empty parentheses: write `#[secret(derive(Eq))]`, or take them out");
+                    errors.on(attribute.written, "empty parentheses: write `#[secret(derive(Eq))]`, or remove them");
                 }
                 _ => {}
             }
             for item in errors.keep_valid(attribute.pairs) {
                 if seen.contains(&item.key) {
-                    errors.at(item.span(), format_args!("`{}` stands here twice: write it once", item.key));
+                    errors.at(item.span(), format_args!("duplicate key `{}`: write it once", item.key));
                 }
                 container.key(&item, errors);
                 seen.push(item.key);
@@ -79,7 +79,7 @@ impl Container {
             name => self.derives(name),
         });
         for (index, other) in others.iter().enumerate() {
-            // `PartialEq` and `Eq` are one wish, told of at the first.
+            // `PartialEq` and `Eq` are one request, reported at the first.
             if is_equality(other) && others[..index].iter().any(is_equality) {
                 continue;
             }
@@ -94,7 +94,7 @@ impl Container {
             } else {
                 (other.to_string(), "it")
             };
-            errors.at(other.span(), format_args!("`ValidatedSecret` derives `{names}`, {how}: take {them} out here"));
+            errors.at(other.span(), format_args!("`ValidatedSecret` derives `{names}`, {how}: remove {them} here"));
         }
         // What is beside an `Eq` of its own still has the rest of it here.
         self.derive.retain(|asked| asked == "Eq" || !others.contains(asked));
@@ -122,12 +122,12 @@ impl Container {
                 ),
             ),
             key if is_derive(key) => {
-                errors.at(item.span(), format_args!("`{key}` is asked for in a list: write `derive({key})`"));
+                errors.at(item.span(), format_args!("`{key}` belongs in a list: write `derive({key})`"));
                 self.derive.push(item.key.clone());
             }
             key => {
-                errors.at(item.span(), unknown_key(key, "on the type", KEYS));
-                // What it was to derive is derived all the same.
+                errors.at(item.span(), unknown_key(key, " on the type", KEYS));
+                // What it was meant to derive is derived, so that the rest of the code compiles.
                 match suggest::nearest(key, KEYS) {
                     Some("derive") => self.derive.extend(names(item, DERIVES, &mut Errors::default())),
                     Some("skip") => self.skip.extend(names(item, SKIPS, &mut Errors::default())),

@@ -45,14 +45,14 @@ impl FieldKeys {
         for attribute in attributes {
             if let syn::Meta::List(list) = &attribute.written.meta {
                 if list.tokens.is_empty() {
-                    let text = "empty parentheses: write `#[secret]` for protection without a rule";
+                    let text = "empty parentheses: write `#[secret]` for redaction and wiping without rules";
                     errors.on(attribute.written, text);
                 }
             }
             field.marked = true;
             for item in errors.keep_valid(attribute.pairs) {
                 if seen.contains(&item.key) {
-                    errors.at(item.span(), format_args!("`{}` stands here twice: write it once", item.key));
+                    errors.at(item.span(), format_args!("duplicate key `{}`: write it once", item.key));
                 } else {
                     seen.push(item.key.clone());
                     field.key(item, errors);
@@ -84,7 +84,7 @@ impl FieldKeys {
             }
             _ => {
                 let known = RULES.iter().map(|rule| rule.0).chain(ROLES.iter().copied()).collect::<Vec<_>>();
-                let text = unknown_key(&key, "on a field", &known);
+                let text = unknown_key(&key, " on a field", &known);
                 return errors.at(item.span(), foreign_numbers::with_own(text, &item));
             }
         };

@@ -116,7 +116,7 @@ impl<'e, 'a> Reader<'e, 'a> {
         let inner = types::inside(ty);
         match types::looks(ty) {
             Looks::Shared => {
-                let text = "shared text cannot be wiped while somebody else holds it: write `Arc<SecretString>`";
+                let text = "shared text cannot be wiped while another owner holds it: write `Arc<SecretString>`";
                 self.errors.on(inner, text);
             }
             // Read byte by byte by the runtime, which knows when a list moves to a larger block.
@@ -126,13 +126,13 @@ impl<'e, 'a> Reader<'e, 'a> {
             Looks::Bytes if !ruled => return Role::Opaque,
             Looks::NoText if types::texts_in_array(inner).is_some() => {
                 let list = types::texts_in_array(inner).map(display).unwrap_or_default();
-                let text = format!("an array is read as a whole, without a look at what is in it: write `Vec<{list}>`");
+                let text = format!("the elements of an array are not validated: write `Vec<{list}>`");
                 self.errors.on(inner, text);
             }
             looks @ (Looks::Bytes | Looks::NoText) if ruled => self.errors.on(
                 inner,
                 format_args!(
-                    "`{}` is no text, so `{}` has nothing to check: rules stand on `SecretString`, `String`, `Box<str>`, \
+                    "`{}` is not a text type, so `{}` cannot be checked: rules apply to `SecretString`, `String`, `Box<str>`, \
                      `Zeroizing<String>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these; to redact and \
                      wipe it without a rule, write `{}`",
                     display(inner),
@@ -143,7 +143,7 @@ impl<'e, 'a> Reader<'e, 'a> {
             Looks::NoText => self.errors.on(
                 inner,
                 format_args!(
-                    "`{}` is no text: write `#[secret(wipe)]` to redact and wipe it, or `#[secret(skip)]` if it is no secret",
+                    "`{}` is not a text type: write `#[secret(wipe)]` to redact and wipe it, or `#[secret(skip)]` if it is not a secret",
                     display(inner)
                 ),
             ),
@@ -169,9 +169,9 @@ impl<'e, 'a> Reader<'e, 'a> {
         let Some(beside) = keys.rules.first() else { return };
         let key = &beside.key;
         let why = match role.to_string().as_str() {
-            "skip" => "a field that is no secret has no rule: keep one of them",
-            "nested" => "the rules of a nested model stand on its own fields: write it there",
-            _ => "a rule needs text, and `wipe` is for what is none: keep one of them",
+            "skip" => "a field that is not a secret cannot have rules: keep one of them",
+            "nested" => "a nested model has its rules on its own fields: write it there",
+            _ => "a rule needs text, and `wipe` is for other types: keep one of them",
         };
         self.errors.between(role, key, format_args!("`{key}` beside `{role}`: {why}"));
     }
@@ -189,7 +189,7 @@ impl<'e, 'a> Reader<'e, 'a> {
                 _ => "an owned type",
             };
             let text = format!(
-                "what is parsed does not live as long as `'static`: write {owned}, or a lifetime of the type's own, as in `Model<'a>`"
+                "parsed data does not live for `'static`: write {owned}, or give the type a lifetime, as in `Model<'a>`"
             );
             self.errors.on(lifetime, text);
         }
@@ -199,8 +199,8 @@ impl<'e, 'a> Reader<'e, 'a> {
         let Member::Named(name) = member else { return };
         if !types::tells_nothing(ty) && secret_names::names_a_secret(&name.to_string()) {
             let text = format!(
-                "`{name}` is named like a secret and would be printed by `Debug`: write `#[secret]` to protect it (with rules: \
-                 `#[secret(max_len = 86)]`), or `#[secret(skip)]` if it is none"
+                "`{name}` is named like a secret, and `Debug` would print it: write `#[secret]` to protect it (with rules: \
+                 `#[secret(max_len = 86)]`), or `#[secret(skip)]` if it is not a secret"
             );
             self.errors.on(name, text);
         }

@@ -161,6 +161,8 @@ pub enum Argument {
     Texts(Vec<LitStr>),
     /// An expression that only the compiler can evaluate.
     Expression,
+    /// Nothing: the key says it all.
+    Flag,
 }
 
 /// A consistency check, and the rules that it looks at, by their index in [`Policy::rules`].

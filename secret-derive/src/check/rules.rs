@@ -3,12 +3,14 @@
 mod arguments;
 mod contradictions;
 mod expression;
+mod keys;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericParam, Generics};
 
-pub use self::arguments::{RULES, rule};
+pub use self::arguments::rule;
+pub use self::keys::RULES;
 use super::model::{Argument, Check, Policy, Rule};
 use crate::errors::Errors;
 
@@ -31,7 +33,7 @@ pub fn check(rules: &[Rule], errors: &mut Errors) {
         errors.between(
             first,
             second,
-            format_args!("`len` says the exact length, so `{second}` has nothing to add: keep one of them"),
+            format_args!("`len` sets the exact length, so `{second}` is redundant: keep one of them"),
         );
     }
     contradictions::check(rules, errors.len() == before, errors);
@@ -42,16 +44,12 @@ pub fn outside_of(own: &Ident, generics: &Generics, rules: &[Rule], errors: &mut
     for rule in rules.iter().filter(|rule| matches!(rule.value, Argument::Expression)) {
         let path = rule.written.to_token_stream().to_string().replace(' ', "");
         if path == "Self::POLICY" || path == format!("{own}::POLICY") {
-            let text = format!("`{path}` is what this rule is put into: write the policy that it is to start from");
+            let text = format!("`{path}` includes this rule: write the policy to start from");
             errors.on(&rule.written, text);
         } else if let Some(name) = parameter(generics, rule.written.to_token_stream()) {
-            let instead = if name == "Self" {
-                "write its name instead"
-            } else {
-                "they cannot see its parameters; write a literal, or the path of a `const`"
-            };
-            let text =
-                format!("`{name}` means nothing in a rule, as rules are constants outside of the type: {instead}");
+            let instead =
+                if name == "Self" { "write its name instead" } else { "write a literal, or the path of a `const`" };
+            let text = format!("`{name}` cannot be used in a rule, which is a constant outside the type: {instead}");
             errors.on(name, text);
         }
     }

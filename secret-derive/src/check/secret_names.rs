@@ -1,11 +1,11 @@
-//! Which field names say that there is a secret in the field.
+//! The field names that name a secret.
 //!
-//! A name is read as English reads a compound: the last part is the thing, what stands before it tells which one. So
+//! A name is read as English reads a compound: the last part is the thing, the parts before it say which one. So
 //! `client_secret` is a secret, `client_secret_expires_at` a time, `secret_count` a number and `private_key_path` a
 //! path. In doubt the answer is yes, for a wrong yes costs a `#[secret(skip)]` and a wrong no a leak.
 //!
 //! - [`SECRETS`] are secrets as the last part: `db_password`, `id_token`, `credentials`, `clientsecret`.
-//! - [`KEYS`] make a secret of a last part `key`, which alone is none: `api_key`, `signing_keys`; not `primary_key`,
+//! - [`KEYS`] make a secret of a last part `key`, which alone is not one: `api_key`, `signing_keys`; not `primary_key`,
 //!   and not where the name has `public` in it.
 //! - [`PASSES`] do the same for `pass`: `db_pass`; not `first_pass`.
 //! - [`PAIRS`] are secrets in two words.
@@ -14,14 +14,13 @@
 //! - [`COUNTED`] before `tokens`, and [`MARKS`] before `token`, speak of text models, parsers and paging:
 //!   `prompt_tokens`, `next_page_token`.
 //!
-//! A field whose type has no room for a secret (`bool`, `PhantomData`, `()`) is none, whatever its name says; a number may be
-//! one.
+//! A field whose type cannot hold a secret (`bool`, `PhantomData`, `()`) never counts, whatever its name; a number may be a secret.
 
 /// The words that name a secret. A last part that only ends in one of them counts too: `accesstoken`.
 pub(crate) const SECRETS: &[&str] =
     &["credential", "jwt", "mnemonic", "passcode", "passphrase", "passwd", "password", "psk", "pwd", "secret", "token"];
 
-/// What stands before a `key` that is secret.
+/// What precedes a `key` that is secret.
 pub(crate) const KEYS: &[&str] = &[
     "access",
     "account",
@@ -49,14 +48,14 @@ pub(crate) const KEYS: &[&str] = &[
     "wrapping",
 ];
 
-/// What stands before a `pass` or `pw` that is a password.
+/// What precedes a `pass` or `pw` that is a password.
 pub(crate) const PASSES: &[&str] = &[
     "admin", "auth", "basic", "database", "db", "ftp", "imap", "ldap", "login", "mail", "mysql", "pg", "postgres",
     "proxy", "redis", "root", "smtp", "ssh", "user",
 ];
 
 /// Secrets that take two words. The hash of a password is one, since passwords can be guessed from it; the hash of a
-/// token or of a generated secret tells nothing, and is none.
+/// token or of a generated secret reveals nothing, and does not count.
 pub(crate) const PAIRS: &[[&str; 2]] = &[
     ["backup", "code"],
     ["code", "verifier"],
@@ -107,7 +106,7 @@ pub(crate) const FLAGS: &[&str] = &[
     "requires", "should", "show", "total", "use", "uses",
 ];
 
-/// What stands somewhere before `tokens` that are counted or put into a text.
+/// What precedes, somewhere, `tokens` that are counted or put into a text.
 pub(crate) const COUNTED: &[&str] = &[
     "audio",
     "available",
@@ -137,7 +136,7 @@ pub(crate) const COUNTED: &[&str] = &[
     "video",
 ];
 
-/// What stands right before a `token` that marks a place, in a text or in a list, or an event.
+/// What directly precedes a `token` that marks a place, in a text or in a list, or an event.
 pub(crate) const MARKS: &[&str] = &[
     "bos",
     "cancel",

@@ -126,30 +126,31 @@ pub fn place(variant: &Variant<'_>, tagging: &Tagging) -> Vec<Segment> {
     vec![Segment::Field(name.clone())]
 }
 
-const CONVERTED: &str = "the derive has to see what is read: derive `ValidatedSecret` on the type that is converted from, and convert after parsing";
+const CONVERTED: &str =
+    "the derive must see what is parsed: derive `ValidatedSecret` on the source type, and convert after parsing";
 
 /// Attributes on the type that cannot be kept, with the reason.
 const ON_TYPE: &[(&str, &str)] = &[
     ("from", CONVERTED),
     ("try_from", CONVERTED),
-    ("into", "the derive writes the fields as they are: convert first, and serialize the result"),
-    ("remote", "the derive checks a type where it is defined: write a newtype around the foreign one"),
-    ("crate", "the derive brings its own serde: take it out"),
-    ("field_identifier", "an identifier holds no secret"),
-    ("variant_identifier", "an identifier holds no secret"),
+    ("into", "the derive writes the fields themselves: convert first, and serialize the result"),
+    ("remote", "the derive works where a type is defined: write a newtype around the foreign one"),
+    ("crate", "the derive brings its own serde: remove it"),
+    ("field_identifier", "an identifier cannot hold a secret"),
+    ("variant_identifier", "an identifier cannot hold a secret"),
 ];
 
 /// The same on a field that is marked.
 const ON_SECRET: &[(&str, &str)] = &[
     (
         "with",
-        "a secret is read and written by the derive, so that it is checked, wiped and never quoted: convert it after parsing",
+        "the derive reads and writes secrets itself, so that they are validated, wiped and never quoted: convert after parsing",
     ),
     (
         "deserialize_with",
-        "a secret is read by the derive, so that it is checked, wiped and never quoted: convert it after parsing",
+        "the derive reads secrets itself, so that they are validated, wiped and never quoted: convert after parsing",
     ),
-    ("serialize_with", "a secret is written by the derive: wrap it in a type of your own to write it otherwise"),
+    ("serialize_with", "the derive writes secrets itself: wrap it in a type of your own to change its format"),
 ];
 
 /// Reports what serde's keys cannot say here, and completes the model with what they say together.
@@ -162,7 +163,7 @@ pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
         if let Some(item) = keys.container.find(&["default"]) {
             errors.on(
                 item,
-                "serde's `default` on the type cannot be kept beside a plain `String` or `Vec`, which is wiped by a `Drop`: use \
+                "serde's `default` on the type cannot be combined with a plain `String` or `Vec`, which a generated `Drop` wipes: use \
                  `SecretString`, or put `default` on the fields",
             );
         }
@@ -174,7 +175,7 @@ pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     }
     let fields = model.fields().zip(keys.variants.iter().flat_map(|variant| &variant.fields));
     for (field, serde) in fields {
-        refuse(serde, &[("getter", "it belongs to `remote`, which cannot be kept either")], errors);
+        refuse(serde, &[("getter", "it belongs to `remote`, which is not supported either")], errors);
         if field.is_marked() {
             secret(field, serde, errors);
         }
@@ -201,7 +202,7 @@ fn secret(field: &Field<'_>, serde: &Serde, errors: &mut Errors) {
     if let (Some(item), Role::Text { .. } | Role::Opaque) = (flattened, &field.role) {
         let text = if types::is_map(field.ty) {
             "a map of texts cannot be flattened: derive `ValidatedSecret` on a newtype for its values, \
-             `struct Value(#[secret] SecretString)`, and write `#[secret(nested)]` here; or take `flatten` out"
+             `struct Value(#[secret] SecretString)`, and write `#[secret(nested)]` here; or remove `flatten`"
         } else {
             "a text cannot be flattened: serde's `flatten` is for a struct or a map; for a model write `#[secret(nested)]`"
         };
@@ -212,7 +213,7 @@ fn secret(field: &Field<'_>, serde: &Serde, errors: &mut Errors) {
 fn refuse(serde: &Serde, reasons: &[(&str, &str)], errors: &mut Errors) {
     for (name, reason) in reasons {
         if let Some(item) = serde.find(&[name]) {
-            errors.on(item, format_args!("serde's `{name}` cannot be kept: {reason}"));
+            errors.on(item, format_args!("serde's `{name}` is not supported here: {reason}"));
         }
     }
 }

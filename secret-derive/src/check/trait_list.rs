@@ -17,7 +17,7 @@ pub fn is_derive(name: &str) -> bool {
     DERIVES.contains(&name)
 }
 
-/// The names in `key(A, B)`. What a mistaken one stands for is among them, so that what the user does with it compiles.
+/// The names in `key(A, B)`. What a mistaken one means is among them, so that what the user does with it compiles.
 pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident> {
     let key = &item.key;
     let (list, example) = (known.join(", "), known[0]);
@@ -46,18 +46,18 @@ pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident>
             errors.at(named.span(), why);
             ["PartialEq", "ConstantTimeEq"].contains(&name.as_str()).then_some("Eq").filter(|eq| known.contains(eq))
         } else {
-            errors.at(named.span(), unknown(&name, &format!("in `{key}(..)`"), known));
+            errors.at(named.span(), unknown("trait", &name, &format!(" in `{key}(..)`"), known));
             suggest::nearest(&name, known)
         };
         let Some(meant) = meant else { continue };
         if written.contains(&named.key) {
-            errors.at(named.span(), format_args!("`{name}` stands here twice: write it once"));
+            errors.at(named.span(), format_args!("duplicate key `{name}`: write it once"));
         }
         found.push(Ident::new(meant, named.span()));
         written.push(named.key);
     }
     if let (Value::List(list), true) = (&item.value, tokens.is_empty()) {
-        errors.on(list, format_args!("`{key}` is empty: write `{key}({})`, or take it out", known.join(", ")));
+        errors.on(list, format_args!("`{key}` is empty: write `{key}({})`, or remove it", known.join(", ")));
     }
     found
 }
@@ -66,10 +66,10 @@ pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident>
 fn refused(name: &str, key: &str, known: &[&str]) -> Option<String> {
     Some(match (key, name) {
         ("derive", "Debug" | "Deserialize" | "ValidatedSecret") => {
-            format!("`{name}` is derived without being asked for: take it out")
+            format!("`{name}` is always derived: remove it")
         }
         ("derive", "TryFrom" | "FromStr" | "ExposeSecret") => {
-            format!("`{name}` comes with every tuple struct of one secret field: take it out")
+            format!("`{name}` comes with every newtype around a secret: remove it")
         }
         ("derive", "Clone") => "`Clone` is the standard library's: write `#[derive(Clone)]` on the type".to_owned(),
         ("derive", "PartialEq" | "ConstantTimeEq") => {
@@ -77,38 +77,37 @@ fn refused(name: &str, key: &str, known: &[&str]) -> Option<String> {
         }
         ("derive", "Display" | "Deref" | "DerefMut" | "AsRef" | "AsMut" | "Borrow" | "Into") => {
             format!(
-                "`{name}` would let the secret out, and is never derived: take it out, and ask for the text by `expose_secret()`"
+                "`{name}` would expose the secret and is never derived: remove it, and call `expose_secret()` for the text"
             )
         }
-        ("derive", "From") => {
-            "`From` would let in what breaks the rules, and is never derived: use `TryFrom`".to_owned()
-        }
+        ("derive", "From") => "`From` would bypass the rules and is never derived: use `TryFrom`".to_owned(),
         ("derive", "Copy") => {
-            "`Copy` would leave copies that nothing wipes, and is never derived: take it out".to_owned()
+            "`Copy` would leave copies behind that are not wiped and is never derived: remove it".to_owned()
         }
         ("derive", "Hash" | "PartialOrd" | "Ord") => {
-            format!("`{name}` would tell of the secret by the time it takes, and is never derived: take it out")
+            format!("`{name}` would leak the secret through timing and is never derived: remove it")
         }
         ("derive", "Default") => {
-            "a default value is no valid secret, and is never derived: write `impl Default` yourself".to_owned()
+            "a default value is rarely a valid secret, and `Default` is never derived: write `impl Default` yourself"
+                .to_owned()
         }
         ("derive", "Drop" | "Zeroize" | "ZeroizeOnDrop") => {
-            format!("`{name}` is not asked for: every secret field is wiped when it is dropped; take it out")
+            format!("every secret field is already wiped on drop: remove `{name}`")
         }
         ("derive", "JsonSchema" | "ToSchema" | "Arbitrary") => {
-            format!("`{name}` is not available in this version: there are `{}`", known.join("`, `"))
+            format!("`{name}` is not available in this version; expected one of `{}`", known.join("`, `"))
         }
         ("skip", "Drop" | "Zeroize" | "ZeroizeOnDrop" | "wipe" | "ValidatedSecret") => {
-            format!("`{name}` cannot be skipped: it is what the derive is for")
+            format!("`{name}` cannot be skipped: it is the purpose of the derive")
         }
         ("skip", "TryFrom" | "FromStr" | "ExposeSecret") => {
-            format!("`{name}` cannot be skipped: it is how a newtype is used")
+            format!("`{name}` cannot be skipped: a newtype is used through it")
         }
         ("skip", "Serialize" | "Eq" | "PartialEq" | "ConstantTimeEq" | "Clone") => {
-            format!("`{name}` is not derived unless it is asked for: take it out")
+            format!("`{name}` is only derived on request: remove it")
         }
         ("skip", "Display" | "Deref" | "Copy" | "Hash" | "Default") => {
-            format!("`{name}` is never derived: take it out")
+            format!("`{name}` is never derived: remove it")
         }
         _ => return None,
     })

@@ -136,7 +136,7 @@ pub fn without_size(ty: &Type) -> Option<&Type> {
 pub fn with_size(ty: &Type, marked: bool) -> String {
     let name = display(ty);
     let instead = if marked && name == "str" { "SecretString".to_owned() } else { format!("Box<{name}>") };
-    format!("`{name}` has no size that is known: write `{instead}`")
+    format!("`{name}` has no size known at compile time: write `{instead}`")
 }
 
 /// The `'static` of a reference, or of a `Cow`, behind all containers.

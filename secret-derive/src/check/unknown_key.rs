@@ -1,22 +1,22 @@
-//! What is said of a word that is not known.
+//! What an error says about an unknown word.
 
 use crate::suggest;
 
-/// The text for a key that is not known: one of another crate's, or a near one.
+/// The text for an unknown key: what another crate's key is here, or a near one. `place` follows a space.
 pub fn unknown_key(key: &str, place: &str, known: &[&str]) -> String {
     if let Some(instead) = suggest::foreign(key) {
         return format!("`{key}` is {instead}");
     }
     match (suggest::nearest(key, known), suggest::nearest_foreign(key)) {
-        (None, Some((near, instead))) => format!("`{key}` is not known {place}; `{near}` is {instead}"),
-        _ => unknown(key, place, known),
+        (None, Some((near, instead))) => format!("unknown key `{key}`{place}; `{near}` is {instead}"),
+        _ => unknown("key", key, place, known),
     }
 }
 
-/// The text for a word that is not known, with the nearest one that is.
-pub fn unknown(word: &str, place: &str, known: &[&str]) -> String {
+/// The text for an unknown word, with the nearest known one.
+pub fn unknown(what: &str, word: &str, place: &str, known: &[&str]) -> String {
     match suggest::nearest(word, known) {
-        Some(near) => format!("`{word}` is not known {place}: did you mean `{near}`?"),
-        None => format!("`{word}` is not known {place}: there are `{}`", known.join("`, `")),
+        Some(near) => format!("unknown {what} `{word}`{place}: did you mean `{near}`?"),
+        None => format!("unknown {what} `{word}`{place}; expected one of `{}`", known.join("`, `")),
     }
 }

@@ -15,19 +15,22 @@ pub struct Context<'a> {
     pub krate: TokenStream,
     /// `secret_core::__private`
     pub private: TokenStream,
-    generics: &'a Generics,
+    /// The type's own, where `Self` is written out.
+    generics: Generics,
 }
 
 impl<'a> Context<'a> {
     pub fn new(model: &'a Model<'a>) -> Self {
         // An alias there, so that a path that leads nowhere is one error.
         let krate = quote!(__core);
+        let (ident, (_, arguments, _)) = (&model.input.ident, model.input.generics.split_for_impl());
+        let this = quote!(#ident #arguments);
         Self {
             model,
-            ident: &model.input.ident,
+            ident,
             private: quote!(#krate::__private),
             krate,
-            generics: &model.input.generics,
+            generics: without_self(&model.input.generics, &this),
         }
     }
 
@@ -103,6 +106,24 @@ impl<'a> Context<'a> {
     pub fn is_generic(&self) -> bool {
         self.generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Type(_)))
     }
+}
+
+/// The generics with the type in place of `Self`, for the types that are generated beside it.
+fn without_self(generics: &Generics, this: &TokenStream) -> Generics {
+    let mut generics = generics.clone();
+    let predicates = generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates);
+    for predicate in predicates {
+        // What parsed before parses with another type.
+        if let Ok(replaced) = syn::parse2(replace_self(predicate.to_token_stream(), this)) {
+            *predicate = replaced;
+        }
+    }
+    for parameter in &mut generics.params {
+        if let Ok(replaced) = syn::parse2(replace_self(parameter.to_token_stream(), this)) {
+            *parameter = replaced;
+        }
+    }
+    generics
 }
 
 fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {

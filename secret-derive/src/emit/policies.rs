@@ -78,6 +78,7 @@ fn call(context: &Context<'_>, Rule { key, written, value }: &Rule) -> TokenStre
             let all = classes.reduce(|all, class| quote!(#all.and(#class)));
             quote!(.#key(#all))
         }
+        Argument::Flag => quote!(.#key()),
         Argument::Number(_) | Argument::Text(_) => quote!(.#key(#written)),
         Argument::Expression => {
             let written = parsable(context, written);

@@ -96,7 +96,7 @@ impl KeyValue {
         if input.is_empty() || input.peek(Token![,]) {
             Ok(Self { key, value, path })
         } else {
-            Err(input.error("expected `,` in between"))
+            Err(input.error("expected `,` between keys"))
         }
     }
 
@@ -104,7 +104,7 @@ impl KeyValue {
     pub fn path_error(&self) -> Option<syn::Error> {
         let (path, key) = (&self.path, &self.key);
         let whole = Between(path, key);
-        let text = format_args!("a name is wanted here, and no path: write `{key}`").to_string();
+        let text = format_args!("expected a name, not a path: write `{key}`").to_string();
         (!path.is_empty()).then(|| syn::Error::new_spanned(whole, text))
     }
 
@@ -143,7 +143,7 @@ fn operator(input: ParseStream<'_>, key: &Ident) -> syn::Result<Option<syn::Erro
         let value = value.to_token_stream();
         Some(syn::Error::new_spanned(Between(key, &value), format_args!("write an equals sign: `{key} = {value}`")))
     } else if input.peek(Token![<]) || input.peek(Token![>]) {
-        Some(input.error("write each limit as a key of its own, such as `min_len = 32` or `max_len = 86`"))
+        Some(input.error("write each limit as its own key, such as `min_len = 32` or `max_len = 86`"))
     } else {
         None
     })

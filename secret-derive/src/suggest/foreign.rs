@@ -1,6 +1,6 @@
 //! Keys that people know from other crates.
 
-/// For a key that other crates have: which ones, and what to write here. `None` for a key that stands for itself here.
+/// For a key that other crates have: which ones, and what to write here. `None` for any other key.
 pub(crate) fn foreign(key: &str) -> Option<&'static str> {
     let entry = FOREIGN.iter().find(|(keys, _)| keys.contains(&key));
     entry.map(|(_, text)| *text)
@@ -30,7 +30,7 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     (&["equal"], "known from garde and validator: for the length, write `len = 43`"),
     (
         &["range", "exclusive_min", "exclusive_max", "exclusive_minimum", "exclusive_maximum", "multiple_of"],
-        "known from garde, validator and serde_valid, for numbers: a secret is text; for its length, write \
+        "known from garde, validator and serde_valid: numbers have no rules here; for the length of a secret, write \
          `min_len = 1, max_len = 86`",
     ),
     (
@@ -40,21 +40,21 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     (&["bytes", "byte_length"], "known from garde: for a length in bytes, write `max_bytes = 72`"),
     (
         &["not_empty", "non_empty", "nonempty", "notempty"],
-        "known from nutype: leave it out, an empty secret is refused unless you write `min_len = 0`",
+        "known from nutype: remove it, an empty secret is refused unless `min_len = 0`",
     ),
     (
         &["required", "optional", "required_nested"],
-        "known from garde and validator: leave it out, a field is required unless its type is an `Option`",
+        "known from garde and validator: remove it, a field is required unless its type is an `Option`",
     ),
     (
         &["regex"],
-        "known from validator and nutype: write the characters that are allowed, `charset = \"A-Za-z0-9_-\"`, or \
-         `with = path` for more than that",
+        "known from validator and nutype: write the allowed characters, `charset = \"A-Za-z0-9_-\"`, or \
+         `with = path` for anything else",
     ),
     (
         &["pattern"],
-        "known from garde and serde_valid: write the characters that are allowed, `charset = \"A-Za-z0-9_-\"`, or \
-         `with = path` for more than that",
+        "known from garde and serde_valid: write the allowed characters, `charset = \"A-Za-z0-9_-\"`, or \
+         `with = path` for anything else",
     ),
     (&["alphanumeric"], "known from garde: write `charset = \"A-Za-z0-9\"`"),
     (
@@ -62,31 +62,32 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
         "known from garde: write `charset = CharSet::ASCII`, or `charset = CharSet::VSCHAR` without \
          control characters",
     ),
-    (&["non_control_character"], "known from validator: write `charset = CharSet::VSCHAR`"),
+    (&["non_control_character"], "known from validator: write `no_control`"),
     (&["chars_in", "alphabet", "allow", "allowed", "characters"], "known elsewhere: write `charset = \"A-Za-z0-9_-\"`"),
     (
         &["email", "url", "ip", "ipv4", "ipv6", "credit_card", "phone_number", "phone"],
-        "known from garde and validator: there is no such rule here; write `with = path`",
+        "known from garde and validator: not supported here; write `with = path`",
     ),
     (
-        &["contains", "does_not_contain", "suffix", "ends_with"],
+        &["contains", "does_not_contain"],
         "known from garde and validator: write `with = path`, a function that looks for it",
     ),
+    (&["ends_with"], "known elsewhere: write `suffix = \"_v1\"`"),
     (&["starts_with"], "known elsewhere: write `prefix = \"sk_live_\"`"),
     (
         &["enumerate", "one_of"],
-        "known from serde_valid: a value out of a list is no secret; write `skip`, or `with = path`",
+        "known from serde_valid: a value from a list is not a secret; write `skip`, or `with = path`",
     ),
     (&["custom"], "known from garde, validator and serde_valid: write `with = path`"),
     (&["function", "schema"], "known from validator: write `with = path`"),
     (&["predicate"], "known from nutype: write `with = path`"),
     (
         &["must_match", "matches"],
-        "known from validator and garde: there is no such rule here; compare the two fields after parsing, in constant \
+        "known from validator and garde: not supported here; compare the two fields after parsing, in constant \
          time with `derive(Eq)` on their type",
     ),
     (&["dive"], "known from garde: write `nested`"),
-    (&["inner", "each"], "known from garde: leave it out, rules go through `Option`, `Vec` and maps by themselves"),
+    (&["inner", "each"], "known from garde: remove it, rules apply to the elements of `Option`, `Vec` and maps"),
     (
         &["validate"],
         "known from nutype, validator and serde_valid: write the rules side by side, \
@@ -94,25 +95,22 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     ),
     (
         &["sanitize", "trim", "lowercase", "uppercase"],
-        "known from nutype: a secret is refused, never changed; leave it out",
+        "known from nutype: a secret is refused, never changed; remove it",
     ),
     (
         &["message", "message_fn", "message_l10n", "code", "error", "i18n", "fluent"],
-        "known from validator, garde, serde_valid and nutype: texts and codes are fixed, so that none can hold the secret; a text of your \
-         own comes out of `with = path`",
+        "known from validator, garde, serde_valid and nutype: texts and codes are fixed, so that they cannot hold the secret; for a text of \
+         your own, write `with = path`",
     ),
     (
         &["if", "skip_on_field_errors", "use_context", "context", "adapt"],
-        "known from garde and validator: rules hold for every value here; leave it out",
+        "known from garde and validator: rules apply to every value here; remove it",
     ),
-    (&["allow_unvalidated"], "known from garde: leave it out, a field without `#[secret(..)]` has no rules"),
-    (
-        &["transparent"],
-        "known from garde and serde: leave it out, a tuple struct with one field is parsed as that field",
-    ),
+    (&["allow_unvalidated"], "known from garde: remove it, a field without `#[secret(..)]` has no rules"),
+    (&["transparent"], "known from garde and serde: remove it, a tuple struct with one field is parsed as that field"),
     (
         &["max_items", "min_items", "unique_items", "max_properties", "min_properties"],
-        "known from serde_valid: rules are about each secret, not about how many there are; leave it out",
+        "known from serde_valid: rules are about each secret, not about how many there are; remove it",
     ),
     (
         &["rename", "rename_all", "alias", "flatten", "default", "deny_unknown_fields", "tag", "untagged"],
@@ -124,16 +122,16 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     ),
     (
         &["format", "write_only", "example", "title", "description"],
-        "known from schemars and utoipa: write it in an attribute of theirs; the rules are in the \
-         schema already",
+        "known from schemars and utoipa: write it in an attribute of theirs; the rules are \
+         already in the schema",
     ),
     (
         &["zeroize", "drop", "zeroize_on_drop"],
-        "known from zeroize: leave it out, every secret field is wiped; for a field that is no text, write `wipe`",
+        "known from zeroize: remove it, every secret field is wiped; for a field that is not text, write `wipe`",
     ),
     (
         &["redact", "redacted", "sensitive", "mask", "hide", "hidden", "censor", "partial"],
-        "known from crates that redact: leave it out, `#[secret]` alone redacts the field",
+        "known from crates that redact: remove it, `#[secret]` alone redacts the field",
     ),
     (&["size", "exact_len", "exact_length"], "known elsewhere: write `len = 43`"),
     (&["min_chars", "min_size"], "known elsewhere: write `min_len = 1`"),
@@ -141,15 +139,15 @@ pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     (&["hex", "base16"], "known elsewhere: write `charset = \"0-9a-f\"`, or `policy = presets::BASE16` in upper case"),
     (&["base64"], "known elsewhere: write `policy = presets::BASE64`"),
     (&["base64url"], "known elsewhere: write `policy = presets::BASE64URL`"),
-    (&["digits", "numeric"], "known elsewhere: write `charset = \"0-9\"`, or `require(digit)` for one at least"),
+    (&["digits", "numeric"], "known elsewhere: write `charset = \"0-9\"`, or `require(digit)` for at least one"),
     (
         &["upper", "lower", "digit", "symbol"],
         "known as a class: write it in a list, `require(upper, lower, digit, symbol)`",
     ),
-    (&["secret"], "known already: leave it out, `#[secret]` alone protects the field"),
+    (&["secret"], "known already: remove it, `#[secret]` alone protects the field"),
     (
         &["const_fn", "new_unchecked", "derive_unsafe", "derive_unchecked", "cfg_attr"],
-        "known from nutype: leave it out, nothing here goes around the rules",
+        "known from nutype: remove it, the rules cannot be bypassed",
     ),
     (&["entropy", "min_bits"], "known elsewhere: write `min_entropy = 128`"),
     (

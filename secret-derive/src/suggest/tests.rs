@@ -10,6 +10,8 @@ const KEYS: &[&str] = &[
     "max_len",
     "max_bytes",
     "prefix",
+    "suffix",
+    "no_control",
     "require",
     "deny",
     "min_entropy",
@@ -193,7 +195,7 @@ fn keys_of_other_crates_are_translated() {
     assert_eq!(foreign("length"), Some(length));
     for (name, keys) in [("garde", GARDE), ("validator", VALIDATOR), ("serde_valid", SERDE_VALID), ("nutype", NUTYPE)] {
         for key in keys.split_whitespace() {
-            assert!(foreign(key).is_some(), "{name} has {key}");
+            assert!(foreign(key).is_some() || KEYS.contains(&key), "{name} has {key}");
         }
     }
 }
@@ -227,7 +229,7 @@ fn each_key_has_one_text_and_each_text_tells_where_from_and_what_to_write() {
     for (keys, text) in FOREIGN {
         assert!(text.starts_with("known ") && text.contains(": "), "{text}");
         for key in *keys {
-            assert!(!seen.contains(key), "{key} stands twice");
+            assert!(!seen.contains(key), "{key} is listed twice");
             seen.push(key);
         }
         for code in text.split('`').skip(1).step_by(2) {

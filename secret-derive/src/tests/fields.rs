@@ -1,4 +1,4 @@
-//! What a field is told to be, by its type and its attributes.
+//! What the type and the attributes of a field make it.
 
 use super::models;
 use super::rules::errors_of;
@@ -8,7 +8,7 @@ fn errors(container: &str, field: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_lives_as_long_as_the_program_and_is_not_read() {
+fn a_static_lifetime_needs_no_input_or_a_static_one() {
     for (container, field) in [
         ("", "#[serde(skip)] label: &'static str"),
         ("", "#[serde(skip_deserializing)] label: &'static str"),
@@ -25,7 +25,7 @@ fn what_lives_as_long_as_the_program_and_is_not_read() {
     }
     for field in ["labels: Vec<&'static str>", "#[secret] label: &'static str", "#[secret] label: Cow<'static, str>"] {
         let found = errors("", field);
-        assert!(matches!(&*found, [one] if one.contains("as long as `'static`")), "{field}: {found:?}");
+        assert!(matches!(&*found, [one] if one.contains("does not live for `'static`")), "{field}: {found:?}");
     }
 }
 
@@ -51,7 +51,7 @@ fn keys_of_a_map_are_asked_for_what_is_done_with_them() {
     ] {
         let code = made(&format!("#[secret({attribute})] struct Model {{ #[secret] keys: {ty} }}"));
         let found = ["SortedKey < 'de , _ >", "HashedKey < 'de , _ >", "Writable < _ >"].into_iter();
-        let found = found.filter(|name| code.contains(&format!("< Name as __core :: __private :: {name} > :: It as")));
+        let found = found.filter(|name| code.contains(&format!("< Name as __core :: __private :: {name} >")));
         assert_eq!(found.collect::<Vec<_>>(), asked, "{attribute} {ty}: {code}");
         assert_eq!(code.contains("KeyOf"), !asked.is_empty(), "{attribute} {ty}");
     }
@@ -59,7 +59,8 @@ fn keys_of_a_map_are_asked_for_what_is_done_with_them() {
 
 #[test]
 fn what_has_no_size_within_another_type_fails_the_build() {
-    let fails = |model: &str| made(model).contains("panic ! (\"`str` has no size that is known: write `Box<str>`\")");
+    let fails =
+        |model: &str| made(model).contains("panic ! (\"`str` has no size known at compile time: write `Box<str>`\")");
     assert!(fails("struct Model { #[secret] key: SecretString, rest: Option<str> }"));
     assert!(!fails("struct Model { #[secret] key: SecretString, rest: str }"));
     assert!(!fails("enum Model { One { #[secret] key: SecretString, rest: str } }"));
@@ -67,9 +68,9 @@ fn what_has_no_size_within_another_type_fails_the_build() {
 }
 
 #[test]
-fn a_key_of_an_enum_on_a_struct_is_told_once() {
+fn a_key_of_an_enum_on_a_struct_is_one_error() {
     let found = errors("#[serde(content = \"c\")]", "");
-    assert_eq!(found, ["serde's `content` is for an enum: take it out"]);
+    assert_eq!(found, ["serde's `content` is for enums: remove it"]);
 }
 
 #[test]
@@ -82,11 +83,11 @@ fn a_variant_that_is_not_read_by_its_name_may_share_it() {
     for attribute in ["skip, rename = \"One\"", "untagged, rename = \"One\"", "rename = \"Three\""] {
         assert_eq!(errors(attribute), Vec::<String>::new(), "{attribute}");
     }
-    assert_eq!(errors("rename = \"One\""), ["`One` is another variant's name in the input: rename one of them"]);
+    assert_eq!(errors("rename = \"One\""), ["another variant is already named `One` in the input: rename one of them"]);
 }
 
 #[test]
-fn a_value_of_serde_without_its_quotes_is_told_with_them() {
+fn a_value_of_serde_without_quotes_is_suggested_with_them() {
     for (written, instead) in [
         ("default = 12", "default = \"path::to::function\""),
         ("default = given::one", "default = \"given::one\""),

@@ -50,7 +50,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_mistake_is_told_where_it_is() {
+fn every_mistake_has_its_message_and_place() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let files = entries(&corpus).into_iter().flat_map(|category| entries(&category));
     let mut checked = 0;

@@ -46,6 +46,8 @@ fn what_just_goes_together() {
         "min_len = !0",
         "with = <T as Check>::check",
         "with = path::<A, B>",
+        "no_control",
+        "suffix = \"_v1\", no_control",
     ] {
         assert_eq!(errors(attribute), Vec::<String>::new(), "{attribute}");
     }
@@ -55,17 +57,17 @@ fn what_just_goes_together() {
 fn what_just_does_not() {
     let cases: &[(&str, &[&str])] = &[
         ("min_len = 5, max_len = 4", &["`min_len = 5` is above `max_len = 4`"]),
-        ("max_len = 4294967296", &["more than any secret has"]),
+        ("max_len = 4294967296", &["longer than any secret"]),
         ("prefix = \"sk_\", max_len = 2", &["longer than `max_len = 2`"]),
         ("prefix = \"ü\", max_bytes = 1", &["longer than `max_bytes = 1`"]),
         (
             "require(upper, digit), max_len = 1",
-            &["asks for 2 classes, one character each, and `max_len = 1` leaves room for 1"],
+            &["needs 2 characters, one of each class, and `max_len = 1` leaves room for 1"],
         ),
-        ("charset = \"A-Za-z0-9\", require(upper, digit), max_len = 1", &["asks for 2 classes"]),
-        ("charset = \"A-Za-z0-9\", require(symbol)", &["`require(symbol)` cannot be met"]),
-        ("deny = [\"abcde\"], max_len = 4", &["refused anyway, by `max_len = 4`"]),
-        ("deny = [\"abc\"], min_len = 4", &["refused anyway, by `min_len = 4`"]),
+        ("charset = \"A-Za-z0-9\", require(upper, digit), max_len = 1", &["needs 2 characters"]),
+        ("charset = \"A-Za-z0-9\", require(symbol)", &["`require(symbol)` cannot be satisfied"]),
+        ("deny = [\"abcde\"], max_len = 4", &["already refused by `max_len = 4`"]),
+        ("deny = [\"abc\"], min_len = 4", &["already refused by `min_len = 4`"]),
         (
             "charset = \"A-Za-z0-9_-\", min_len = 21, min_entropy = 128",
             &["above the 126 bits that `min_len = 21` and this `charset` guarantee: write `min_len = 22`"],
@@ -79,7 +81,7 @@ fn what_just_does_not() {
         ("min_len = 9, max_len = 2, deny = [\"abc\"]", &["`min_len = 9` is above `max_len = 2`"]),
         ("min_len = 9, max_bytes = 2, prefix = \"sk_\"", &["`min_len = 9` is above `max_bytes = 2`"]),
         // The same in the second of two rules, after another mistake.
-        ("min_len = 9, min_len = 9, max_len = 2, prefix = \"sk_\"", &["twice", "`min_len = 9` is above"]),
+        ("min_len = 9, min_len = 9, max_len = 2, prefix = \"sk_\"", &["duplicate key", "`min_len = 9` is above"]),
     ];
     for (attribute, expected) in cases {
         let found = errors(attribute);
@@ -87,6 +89,13 @@ fn what_just_does_not() {
         for (found, expected) in found.iter().zip(*expected) {
             assert!(found.contains(expected), "{attribute}: {found}");
         }
+    }
+}
+
+#[test]
+fn a_rule_that_is_a_key_alone() {
+    for attribute in ["no_control = true", "no_control(12)", "no_control()"] {
+        assert_eq!(errors(attribute), ["`no_control` takes no value: write `no_control`"], "{attribute}");
     }
 }
 
@@ -101,8 +110,8 @@ fn keys_of_the_type() {
         ("crate = 12", "`crate` takes a path"),
         ("crate = \"::sdk\"", "write the path without quotes"),
         ("derive[Eq]", "`derive` takes a list in parentheses: `derive(Serialize, Eq)`"),
-        ("derive(Drop)", "`Drop` is not asked for: every secret field is wiped"),
-        ("derive(Zeroize)", "`Zeroize` is not asked for"),
+        ("derive(Drop)", "already wiped on drop: remove `Drop`"),
+        ("derive(Zeroize)", "already wiped on drop: remove `Zeroize`"),
     ] {
         let found = errors(attribute);
         assert!(matches!(&*found, [one] if one.contains(expected)), "{attribute}: {found:?}");
@@ -133,7 +142,7 @@ fn each_derive_of_a_list_below_that_is_ours_too() {
 }
 
 #[test]
-fn parentheses_with_nothing_in_them_are_told_with_an_example() {
+fn empty_parentheses_are_answered_with_an_example() {
     for attribute in ["min_len()", "charset()", "deny()", "require[]"] {
         let found = errors(attribute);
         assert_eq!(found.len(), 1, "{found:?}");
@@ -143,9 +152,9 @@ fn parentheses_with_nothing_in_them_are_told_with_an_example() {
 }
 
 #[test]
-fn a_key_without_a_value_is_told_with_an_example() {
+fn a_key_without_a_value_is_answered_with_an_example() {
     for (attribute, example) in [("min_len =", "min_len = 32"), ("require =", "require(upper, lower, digit, symbol)")] {
         let key = attribute.trim_end_matches(" =");
-        assert_eq!(errors(attribute), [format!("`{key}` misses its value: write `{example}`")]);
+        assert_eq!(errors(attribute), [format!("`{key}` is missing a value: write `{example}`")]);
     }
 }

@@ -1,13 +1,13 @@
 //! The text of `charset = ".."`: what the derive accepts, it reads as the `regex` crate reads a class; and what a set is
 //! written as, it reads as that set.
 
-#[path = "../../../secret-derive/src"]
+#[path = "../../../secret-derive/src/check"]
 mod derive {
     #![allow(dead_code, reason = "a part of another crate")]
-    pub mod class;
+    pub mod charset_syntax;
 }
 
-use derive::class::parse;
+use derive::charset_syntax::parse;
 use regex::bytes::Regex;
 use secret_core::CharSet;
 

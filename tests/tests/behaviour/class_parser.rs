@@ -1,7 +1,7 @@
 //! `charset = ".."` against the `regex` crate: what the derive accepts, it reads as a regex class is read. The parser is
 //! the derive's own; its source is included, since a macro crate exports nothing else.
 
-use crate::derive::class::parse;
+use crate::derive::charset_syntax::parse;
 use regex::bytes::Regex;
 
 /// What has a meaning in a class, and some characters that have none.

@@ -39,7 +39,7 @@ model! {
 fn harmless_names_need_no_mark() {
     assert!(HARMLESS.len() >= 40);
     for name in HARMLESS {
-        assert!(!derive::guard::names_a_secret(name), "{name}");
+        assert!(!derive::secret_names::names_a_secret(name), "{name}");
     }
     let fields = Harmless::FIELDS;
     assert_eq!(fields.iter().map(secret_core::Field::name).collect::<Vec<_>>(), ["password"]);
@@ -58,7 +58,7 @@ struct Marked {
 fn a_skipped_field_is_shown() {
     let marked = Marked { api_key: "abc".into(), db_password: 7 };
     assert_eq!(format!("{marked:?}"), "Marked { api_key: [REDACTED], db_password: 7 }");
-    assert!(derive::guard::names_a_secret("api_key") && derive::guard::names_a_secret("db_password"));
+    assert!(derive::secret_names::names_a_secret("api_key") && derive::secret_names::names_a_secret("db_password"));
 }
 
 /// Names of secrets on types whose values tell nothing. That this compiles is the test.
@@ -90,6 +90,6 @@ fn a_type_that_tells_nothing_needs_no_mark() {
     );
     // The control: with types that tell something, each of these names trips the guard.
     for name in ["password", "client_secret", "token", "api_key", "private_key"] {
-        assert!(derive::guard::names_a_secret(name), "{name}");
+        assert!(derive::secret_names::names_a_secret(name), "{name}");
     }
 }

@@ -3,7 +3,7 @@
 use super::{literal, quoted};
 use std::cmp::Ordering;
 
-/// One character or one range, and where it stands.
+/// One character or one range, and its text.
 pub(super) struct Item<'a> {
     pub(super) text: &'a str,
     pub(super) first: u8,
@@ -42,7 +42,7 @@ pub(super) fn range(item: &Item<'_>) -> Result<(), String> {
             let char = span(first, last);
             return Err(format!("the range {text} is one character: write `{char}`"));
         }
-        Ordering::Less => "takes in what stands between",
+        Ordering::Less => "includes the characters in between",
         Ordering::Greater => "is reversed",
     };
     match (group(first), group(last)) {
@@ -82,7 +82,7 @@ pub(super) fn separators(items: &[Item<'_>]) -> Result<(), String> {
         let around = before.is_range() && group(before.last).is_some();
         if around && group(after.first).is_some() && [" ", ",", "|"].contains(&between.text) {
             return Err(format!(
-                "`{0}` between `{1}` and `{2}` is a character that is allowed: write `{1}{2}`, or, if it is meant, \
+                "`{0}` between `{1}` and `{2}` would be an allowed character: write `{1}{2}`, or, if that is intended, \
                  `{0}` last",
                 between.text, before.text, after.text
             ));
@@ -94,18 +94,18 @@ pub(super) fn separators(items: &[Item<'_>]) -> Result<(), String> {
 /// What to say of an item that has characters in common with earlier ones.
 pub(super) fn twice(earlier: &[Item<'_>], item: &Item<'_>) -> String {
     let Some(other) = earlier.iter().find(|one| one.bits() & item.bits() != 0) else {
-        return "a character stands twice: write it once".into();
+        return "duplicate character: write it once".into();
     };
     let (old, new) = (quoted(other.text), quoted(item.text));
     // `+-_` is what comes out of a hyphen that was put between two other characters.
     let accident = |item: &Item<'_>| item.is_range() && (group(item.first).is_none() || group(item.last).is_none());
     let hint = if accident(other) || accident(item) { " (for the character `-`, write it last)" } else { "" };
     if other.bits() == item.bits() {
-        format!("{new} stands twice: write it once")
+        format!("duplicate {new}: write it once")
     } else if other.holds(item) {
-        format!("{new} is in {old} already: leave {new} out{hint}")
+        format!("{old} already contains {new}: remove {new}{hint}")
     } else if item.holds(other) {
-        format!("{old} is in {new} too: leave {old} out{hint}")
+        format!("{new} already contains {old}: remove {old}{hint}")
     } else {
         let (first, last) = (other.first.min(item.first), other.last.max(item.last));
         let instead = span(first, last);

@@ -23,7 +23,7 @@ pub(super) fn refuse(class: &str) -> Result<(), String> {
     } else if let Some((_, set)) =
         NAMES.iter().find(|(name, _)| class.replace(['-', '_'], "").eq_ignore_ascii_case(name))
     {
-        Err(format!("{} is a name, and would be the letters of it: write `charset = CharSet::{set}`", quoted(class)))
+        Err(format!("{} is a name and would be read as its letters: write `charset = CharSet::{set}`", quoted(class)))
     } else {
         match class.rfind('{').map(|at| (&class[..at], count(&class[at..]))) {
             Some((before, Some(keys))) if !escapes(before) => Err(format!("{COUNTED}: {}", instead(before, &keys))),
@@ -66,17 +66,17 @@ fn escapes(before: &str) -> bool {
 
 fn parts(class: &str) -> String {
     format!(
-        "{} is a pattern of several parts, and a charset says what every character may be: leave the order to \
+        "{} is a pattern of several parts, and a charset lists the characters allowed anywhere: express the order with \
          `prefix` or `with = path`",
         quoted(class)
     )
 }
 
 const ANY: &str =
-    "`.` is a full stop here: leave `charset` out if every character is allowed, or write `charset = CharSet::VSCHAR`";
-const ANCHORED: &str = "always the whole string is checked, there is nothing to anchor";
-const COUNTED: &str = "the number of characters has keys of its own";
-const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`";
+    "`.` is a full stop here: omit `charset` to allow every character, or write `charset = CharSet::VSCHAR`";
+const ANCHORED: &str = "a charset always applies to the whole string, no anchors needed";
+const COUNTED: &str = "the number of characters is set by other keys";
+const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.difference(CharSet::from_chars(..))`";
 
 /// `[inner]after`, with or without anchors.
 fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
@@ -90,7 +90,7 @@ fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
     let problem = if class.starts_with('^') || counted.len() < after.len() {
         ANCHORED
     } else if counted.is_empty() {
-        "a class is written without its brackets"
+        "a charset is written without brackets"
     } else {
         COUNTED
     };
@@ -115,7 +115,7 @@ fn instead(class: &str, keys: &str) -> String {
     let quoted = literal(class);
     match read(class) {
         _ if class == "." || class == ".+" || class == ".*" => ANY.into(),
-        Err(_) => "write the characters that are allowed, such as `A-Za-z0-9_-`".into(),
+        Err(_) => "write the allowed characters, such as `A-Za-z0-9_-`".into(),
         Ok(_) if keys.is_empty() => format!("write `{quoted}`"),
         Ok(_) => format!("write `charset = \"{quoted}\", {keys}`"),
     }
@@ -163,5 +163,5 @@ fn posix(class: &str) -> Result<(), String> {
     let class = POSIX.iter().find(|(posix, _)| *posix == name);
     let instead = class.map_or("the characters themselves".into(), |(_, class)| quoted(class));
     let name = literal(name);
-    Err(format!("`[:{name}:]` is not known here: write {instead}"))
+    Err(format!("`[:{name}:]` is not supported: write {instead}"))
 }

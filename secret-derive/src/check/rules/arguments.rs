@@ -1,9 +1,10 @@
-//! The rules of `#[secret(..)]` on a field: their keys, and what each takes.
+//! The values of rules: what was written for a key, as far as it can be read here.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::{Expr, Lit, LitStr};
 
-use super::expression::{expected, no_expression_of};
+use super::expression::no_expression_of;
+use super::keys::{Kind, expected};
 use crate::check::charset_syntax;
 use crate::check::foreign_numbers;
 use crate::check::model::{Argument, Rule};
@@ -11,42 +12,15 @@ use crate::check::unknown_key::unknown;
 use crate::errors::Errors;
 use crate::parse::{KeyValue, Value, list as items, literal};
 
-/// What a rule's value has to look like.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A class in quotes, or an expression of type `CharSet`.
-    Class,
-    /// A number, or an expression of type `usize` or `u32`.
-    Number,
-    /// A text in quotes, or an expression of type `&str`.
-    Text,
-    /// `["a", "b"]`, or an expression of that type.
-    Texts,
-    /// `(upper, digit)`.
-    Classes,
-    /// The path of a function, or of a policy.
-    Path,
-}
-
-/// Every rule: its key, which is also the builder method of `Policy`, its kind of value, and an example.
-pub const RULES: &[(&str, Kind, &str)] = &[
-    ("policy", Kind::Path, "policy = CLIENT_SECRET"),
-    ("charset", Kind::Class, "charset = \"A-Za-z0-9_-\""),
-    ("len", Kind::Number, "len = 43"),
-    ("min_len", Kind::Number, "min_len = 32"),
-    ("max_len", Kind::Number, "max_len = 86"),
-    ("max_bytes", Kind::Number, "max_bytes = 72"),
-    ("prefix", Kind::Text, "prefix = \"sk_live_\""),
-    ("require", Kind::Classes, "require(upper, lower, digit, symbol)"),
-    ("deny", Kind::Texts, "deny = [\"changeme\"]"),
-    ("min_entropy", Kind::Number, "min_entropy = 128"),
-    ("with", Kind::Path, "with = path::to::function"),
-];
-
 /// One rule of a field.
 pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> Option<Rule> {
     let key = item.key.to_string();
     let written = match (&item.value, kind) {
+        (Value::None, Kind::Flag) => TokenStream::new(),
+        (_, Kind::Flag) => {
+            errors.on(&item, format_args!("`{key}` takes no value: write `{example}`"));
+            return None;
+        }
         (Value::Equals(tokens), Kind::Classes) if !tokens.is_empty() => {
             errors.on(&item, format_args!("{}: write `{example}`", expected(&key, kind)));
             return None;
@@ -57,13 +31,13 @@ pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> O
             let instead = instead_of_list(&item, list, kind, example);
             let text = match kind {
                 Kind::Classes => expected(&key, kind),
-                _ => format!("`{key}` takes its value behind an equals sign"),
+                _ => format!("`{key}` takes its value after an equals sign"),
             };
             errors.on(&item, format_args!("{text}: write `{instead}`"));
             return None;
         }
         (Value::None | Value::Equals(_), _) => {
-            errors.on(&item, format_args!("`{key}` misses its value: write `{example}`"));
+            errors.on(&item, format_args!("`{key}` is missing a value: write `{example}`"));
             return None;
         }
     };
@@ -100,6 +74,9 @@ fn argument(
     errors: &mut Errors,
 ) -> Option<Argument> {
     let key = &item.key;
+    if kind == Kind::Flag {
+        return Some(Argument::Flag);
+    }
     if kind == Kind::Classes {
         return classes(written, item, errors).map(Argument::Classes);
     }
@@ -123,14 +100,14 @@ fn argument(
         },
         (Kind::Number, Lit::Int(number)) => match number.base10_parse() {
             Ok(value) if value > u128::from(u32::MAX) => {
-                errors.on(&number, format_args!("`{value}` is more than any secret has: write `{example}`"));
+                errors.on(&number, format_args!("`{value}` is longer than any secret: write `{example}`"));
                 None
             }
             Ok(value) if number.suffix().is_empty() || matches!(number.suffix(), "usize" | "u32") => {
                 Some(Argument::Number(value))
             }
             _ => {
-                errors.on(&number, format_args!("`{key}` takes a plain number: write `{example}`"));
+                errors.on(&number, format_args!("`{key}` takes an integer: write `{example}`"));
                 None
             }
         },
@@ -171,11 +148,11 @@ fn classes(written: &TokenStream, item: &KeyValue, errors: &mut Errors) -> Optio
     for class in errors.keep_valid(items(written.clone(), "a class, such as `upper`")) {
         let name = class.key.to_string();
         if !CLASSES.contains(&name.as_str()) {
-            errors.at(class.span(), unknown(&name, "in `require(..)`", CLASSES));
+            errors.at(class.span(), unknown("class", &name, " in `require(..)`", CLASSES));
         } else if !matches!(class.value, Value::None) {
             errors.on(&class, format_args!("`{name}` takes no value: write `require({name})`"));
         } else if found.contains(&class.key) {
-            errors.at(class.span(), format_args!("`{name}` stands here twice: write it once"));
+            errors.at(class.span(), format_args!("duplicate key `{name}`: write it once"));
         } else if let Some(error) = class.path_error() {
             errors.push(error);
         } else {

@@ -91,9 +91,13 @@ impl<'a> Facts<'a> {
         for (max, _) in self.maxima() {
             if max.value == 0 {
                 errors
-                    .on(&max.at, format_args!("`{}` lets nothing through: write how long the secret may be", max.key));
+                    .on(&max.at, format_args!("`{}` accepts nothing: write the maximum length of the secret", max.key));
             } else if let Some(min) = self.min.as_ref().filter(|min| min.value > max.value) {
-                errors.between(&min.at, &max.at, format_args!("`{}` is above `{}`: nothing fits", min.key, max.key));
+                errors.between(
+                    &min.at,
+                    &max.at,
+                    format_args!("`{}` is above `{}`: no value is valid", min.key, max.key),
+                );
             }
         }
     }
@@ -101,15 +105,18 @@ impl<'a> Facts<'a> {
     fn prefix(&self, errors: &mut Errors) {
         let Some((prefix, at)) = self.prefix else { return };
         if prefix.is_empty() {
-            return errors.on(at, "an empty `prefix` asks for nothing: write one, such as `sk_live_`, or take it out");
+            return errors.on(at, "an empty `prefix` has no effect: write one, such as `sk_live_`, or remove it");
         }
         if let Some((class, outside)) = self.charset.and_then(|set| Some((set, outside(prefix, set.0)?))) {
-            let text =
-                format!("`{outside}` of the `prefix` is not in the `charset`: put it in, or write another prefix");
+            let text = format!("`{outside}` in the `prefix` is not in the `charset`: add it, or change the prefix");
             return errors.between(class.1, at, text);
         }
         if let Some((max, _)) = self.maxima().find(|(max, count)| count(prefix) as u128 > max.value) {
-            errors.between(at, &max.at, format_args!("the `prefix` alone is longer than `{}`: nothing fits", max.key));
+            errors.between(
+                at,
+                &max.at,
+                format_args!("the `prefix` alone is longer than `{}`: no value is valid", max.key),
+            );
         }
     }
 
@@ -121,7 +128,7 @@ impl<'a> Facts<'a> {
             let lacking =
                 names.iter().filter(|name| !class_of(name).any(|byte| bits >> byte & 1 == 1)).collect::<Vec<_>>();
             for name in &lacking {
-                let text = format!("`require({name})` cannot be met: the `charset` has no such character");
+                let text = format!("`require({name})` cannot be satisfied: the `charset` has no such character");
                 errors.between(class, name, text);
             }
             if !lacking.is_empty() {
@@ -137,11 +144,9 @@ impl<'a> Facts<'a> {
             let room = max.value.saturating_sub(count(prefix) as u128);
             if missing as u128 > room {
                 let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
-                let classes = if missing == 1 { "1 class" } else { &format!("{missing} classes") };
-                let text = format!(
-                    "`require` asks for {classes}, one character each, and `{}` leaves room for {room}{after}",
-                    max.key
-                );
+                let needed =
+                    if missing == 1 { "1 character" } else { &format!("{missing} characters, one of each class") };
+                let text = format!("`require` needs {needed}, and `{}` leaves room for {room}{after}", max.key);
                 return errors.between(&rule.written, &max.at, text);
             }
         }
@@ -150,23 +155,23 @@ impl<'a> Facts<'a> {
     fn deny(&self, errors: &mut Errors) {
         let Some(Rule { value: Argument::Texts(texts), written, .. }) = find(self.rules, "deny") else { return };
         if texts.is_empty() {
-            return errors.on(written, "`deny` is empty: write `deny = [\"changeme\"]`, or take it out");
+            return errors.on(written, "`deny` is empty: write `deny = [\"changeme\"]`, or remove it");
         }
         for (index, text) in texts.iter().enumerate() {
             let value = text.value();
             if texts[..index].iter().any(|other| other.value() == value) {
-                errors.on(text, format_args!("`{value}` stands here twice: write it once"));
+                errors.on(text, format_args!("duplicate value `{value}`: write it once"));
             } else if REDACTED.contains(&value.as_str()) {
-                errors.on(text, format_args!("`{value}` is always refused: leave it out"));
+                errors.on(text, format_args!("`{value}` is always refused: remove it"));
             } else if let Some((by, at)) = self.refusing(&value) {
                 let text_at = text.to_token_stream();
                 let at = at.unwrap_or_else(|| text_at.clone());
-                errors.between(&text_at, &at, format_args!("`{value:?}` is refused anyway, by {by}: leave it out"));
+                errors.between(&text_at, &at, format_args!("`{value:?}` is already refused by {by}: remove it"));
             }
         }
     }
 
-    /// Another rule that refuses the value, and where it stands.
+    /// Another rule that refuses the value, and where it is.
     fn refusing(&self, value: &str) -> Option<(String, Option<TokenStream>)> {
         let count = value.chars().count() as u128;
         if let Some(min) = self.min.as_ref().filter(|min| count < min.value) {
@@ -174,7 +179,7 @@ impl<'a> Facts<'a> {
         }
         let min_is_open = ["len", "min_len", "policy"].into_iter().any(|key| find(self.rules, key).is_some());
         if value.is_empty() && !min_is_open {
-            return Some(("the `min_len` of 1 that goes without saying".to_owned(), None));
+            return Some(("the default `min_len` of 1".to_owned(), None));
         }
         if let Some((max, _)) = self.maxima().find(|(max, count)| count(value) as u128 > max.value) {
             return Some((format!("`{}`", max.key), Some(max.at.clone())));
@@ -194,7 +199,7 @@ impl<'a> Facts<'a> {
         let Some((wanted, rule)) = number(self.rules, "min_entropy") else { return };
         let based = find(self.rules, "policy").is_some();
         if find(self.rules, "charset").is_none() && !based {
-            let text = format!("`min_entropy = {wanted}` needs a `charset`: without one there is nothing to count");
+            let text = format!("`min_entropy = {wanted}` needs a `charset` to count with");
             return errors.on(&rule.written, text);
         }
         let Some((bits, _)) = self.charset else { return };

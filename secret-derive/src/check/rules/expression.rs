@@ -3,23 +3,9 @@
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use syn::Lit;
 
-use super::arguments::Kind;
+use super::keys::{Kind, expected};
 
-/// What a key takes.
-pub fn expected(key: &str, kind: Kind) -> String {
-    let what = match kind {
-        Kind::Class => "the allowed characters in quotes, or a `CharSet`",
-        Kind::Number => "a number",
-        Kind::Text => "a text in quotes",
-        Kind::Texts => "a list of texts",
-        Kind::Classes => "a list in parentheses",
-        Kind::Path if key == "policy" => "a `Policy`",
-        Kind::Path => "the path of a function",
-    };
-    format!("`{key}` takes {what}")
-}
-
-/// What can be seen to be no expression of that kind, although it is no literal either: where, why, and what to
+/// Finds what cannot be an expression of that kind, although it is not a literal: where, why, and what to
 /// write.
 pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &str) -> Option<(TokenStream, String)> {
     let trees = written.clone().into_iter().collect::<Vec<_>>();
@@ -32,14 +18,13 @@ pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &
     Some(match (kind, trees.as_slice()) {
         (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => here(expected(key, kind)),
         (Kind::Number, [minus, TokenTree::Literal(_)]) if is(minus, &['-']) => {
-            here("a negative number means nothing here".to_owned())
+            here("the number cannot be negative".to_owned())
         }
         (Kind::Number, _) if range => {
-            let text =
-                format!("a range is written as two keys, `min_len = 8, max_len = 64`, and `{key}` takes one number");
+            let text = format!("a range is two keys, `min_len = 8, max_len = 64`, and `{key}` takes one number");
             here(text)
         }
-        (Kind::Path, [bar, ..]) if is(bar, &['|']) => here(format!("{}, and no closure", expected(key, kind))),
+        (Kind::Path, [bar, ..]) if is(bar, &['|']) => here(format!("{}, not a closure", expected(key, kind))),
         (Kind::Texts, [TokenTree::Group(group)]) if group.delimiter() == Delimiter::Bracket => {
             let other = |tree: &TokenTree| matches!(tree, TokenTree::Literal(literal) if !is_text(literal));
             let text = format!("{}: write `{example}`", expected(key, kind));
@@ -51,12 +36,12 @@ pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &
         }
         (Kind::Texts, [TokenTree::Group(_)]) => here(expected(key, kind)),
         (Kind::Class | Kind::Text, [TokenTree::Literal(literal), _, ..]) if is_text(literal) => {
-            here(format!("{}, and one only", expected(key, kind)))
+            here(format!("{}, and only one", expected(key, kind)))
         }
         // A `const` cannot have operators of its own.
         (Kind::Class, trees) if trees.iter().skip(1).any(|tree| is(tree, &['|', '+', '-', '&'])) => {
             let operator = trees.iter().skip(1).find(|tree| is(tree, &['|', '+', '-', '&']))?;
-            let text = "sets are put together by name: write `CharSet::LOWER.union(CharSet::DIGIT)`";
+            let text = "sets are combined by methods: write `CharSet::LOWER.union(CharSet::DIGIT)`";
             (operator.clone().into(), text.to_owned())
         }
         (_, [list]) if brackets(list) => here(expected(key, kind)),

@@ -20,8 +20,7 @@ impl Serde {
         let mut items = Vec::new();
         for attribute in attributes.serde {
             if let syn::Meta::Path(_) = attribute.written.meta {
-                errors
-                    .on(attribute.written, "write what serde is to do: `#[serde(rename = \"name\")]`, or take it out");
+                errors.on(attribute.written, "empty attribute: write `#[serde(rename = \"name\")]`, or remove it");
             }
             items.extend(errors.keep_valid(attribute.pairs));
         }

@@ -11,7 +11,7 @@ use crate::check::unknown_key::unknown;
 use crate::errors::Errors;
 use crate::parse::{KeyValue, Value, list as items, string};
 
-/// What stands behind a key.
+/// What follows a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Takes {
     Nothing,
@@ -99,7 +99,7 @@ fn keys(serde: &Serde, place: &str, known: &[(&str, Takes)], errors: &mut Errors
         if let Some((_, takes)) = known.iter().find(|(key, _)| *key == name) {
             let twice = is_repeated(&serde.items[..index], item, *takes, place);
             match mistaken(item, *takes) {
-                _ if twice => errors.at(item.span(), format_args!("`{name}` stands here twice: write it once")),
+                _ if twice => errors.at(item.span(), format_args!("duplicate key `{name}`: write it once")),
                 Some(text) => errors.on(item, text),
                 None => cases(item, errors),
             }
@@ -110,11 +110,11 @@ fn keys(serde: &Serde, place: &str, known: &[(&str, Takes)], errors: &mut Errors
             item.span(),
             match elsewhere {
                 Some((other, _)) => {
-                    format!("serde's `{name}` belongs on the {other}, not on the {place}: write it there")
+                    format!("serde's `{name}` belongs on the {other}, not on the {place}: move it there")
                 }
                 None => {
                     let known = known.iter().map(|(key, _)| *key).collect::<Vec<_>>();
-                    unknown(&name, &format!("to serde on a {place}"), &known)
+                    unknown("serde key", &name, &format!(" on a {place}"), &known)
                 }
             },
         );
@@ -137,7 +137,7 @@ fn is_repeated(earlier: &[KeyValue], item: &KeyValue, takes: Takes, place: &str)
     })
 }
 
-/// What is wrong with what stands behind a key.
+/// What is wrong with what follows a key.
 fn mistaken(item: &KeyValue, takes: Takes) -> Option<String> {
     let key = &item.key;
     match (&item.value, takes) {
@@ -178,12 +178,12 @@ fn unreadable(item: &KeyValue, takes: Takes, text: &LitStr) -> Option<String> {
     let (key, written) = (&item.key, text.value());
     match takes {
         Path | PathOrNothing if text.parse::<syn::ExprPath>().is_err() => {
-            Some(format!("`{written}` is no path: write `{key} = \"path::to::function\"`"))
+            Some(format!("`{written}` is not a path: write `{key} = \"path::to::function\"`"))
         }
         Bounds => {
             let bounds = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
             let tokens = text.parse::<proc_macro2::TokenStream>().and_then(|tokens| bounds.parse2(tokens));
-            tokens.is_err().then(|| format!("`{written}` is no bound: write `{key} = \"T: Trait\"`"))
+            tokens.is_err().then(|| format!("`{written}` is not a bound: write `{key} = \"T: Trait\"`"))
         }
         _ => None,
     }
@@ -199,6 +199,6 @@ fn cases(item: &KeyValue, errors: &mut Errors) {
         given.truncate(1);
     }
     for case in given.iter().filter(|case| Case::parse(&case.value()).is_none()) {
-        errors.on(case, unknown(&case.value(), "to serde as a case", Case::NAMES));
+        errors.on(case, unknown("case", &case.value(), "", Case::NAMES));
     }
 }

@@ -24,14 +24,14 @@ fn tags(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
     let text = |name| serde.text(name).map(|text| text.value());
     let on_enums = ["untagged", "content", "rename_all_fields"];
     for item in on_enums.iter().filter_map(|name| find(*name)).filter(|_| !model.is_enum()) {
-        errors.on(item, format_args!("serde's `{}` is for an enum: take it out", item.key));
+        errors.on(item, format_args!("serde's `{}` is for enums: remove it", item.key));
     }
     if let (Some(item), true) = (find("default"), model.is_enum()) {
-        errors.on(item, "serde's `default` on the type is for a struct: put it on the fields");
+        errors.on(item, "serde's `default` on the type is for structs: put it on the fields");
     }
     if !model.is_enum() && model.variants[0].style == Style::Tuple {
         if let Some(tag) = find("tag") {
-            errors.on(tag, "serde's `tag` needs fields with names: name them, or take it out");
+            errors.on(tag, "serde's `tag` needs named fields: name them, or remove it");
         }
     }
     match (find("tag"), find("content"), find("untagged")) {
@@ -42,18 +42,18 @@ fn tags(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
             errors.on(content, "serde's `content` goes with `tag`: write `tag = \"type\"` beside it");
         }
         (Some(tag), Some(content), None) if text("tag") == text("content") => {
-            errors.between(tag, content, "serde's `tag` and `content` are two names: write another for one of them");
+            errors.between(tag, content, "serde's `tag` and `content` must differ: rename one of them");
         }
         _ => {}
     }
     let Tagging::Internal { tag } = &model.tagging else { return };
     for variant in model.variants.iter().filter(|variant| model.is_enum() && !variant.untagged) {
         if let (Some(ident), Style::Tuple, true) = (variant.ident, variant.style, variant.fields.len() != 1) {
-            let text = "serde's `tag` has no place in a tuple variant: name its fields, or write `content = \"value\"` beside the tag";
+            let text = "a tuple variant cannot contain serde's `tag`: name its fields, or write `content = \"value\"` beside the tag";
             errors.on(ident, text);
         }
         for field in variant.fields.iter().filter(|field| field.name.deserialize == *tag) {
-            errors.on(&field.member, format_args!("`{tag}` is the name of the tag too: rename one of them"));
+            errors.on(&field.member, format_args!("`{tag}` is also the name of the tag: rename one of them"));
         }
     }
 }
@@ -62,7 +62,7 @@ fn variants(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
     let untagged = |keys: &&VariantKeys| keys.variant.has("untagged");
     let tagged_after = keys.variants.iter().rev().skip_while(untagged);
     for item in tagged_after.filter(untagged).filter_map(|keys| keys.variant.find(&["untagged"])) {
-        errors.on(item, "serde tries what is untagged at the end: put this variant behind the others");
+        errors.on(item, "serde tries untagged variants last: move this variant to the end");
     }
     if model.tagging != Tagging::Untagged {
         let read = model.variants.iter().filter(|variant| !variant.skip.deserialize && !variant.untagged);
@@ -77,9 +77,9 @@ fn variants(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
         let Some(other) = keys.variant.find(&["other"]) else { continue };
         let last = model.variants.last().is_some_and(|last| last.ident == variant.ident);
         if model.tagging == Tagging::Untagged {
-            errors.on(other, "serde's `other` needs a tag to go by: take it out");
+            errors.on(other, "serde's `other` needs a tag: remove it");
         } else if variant.style != Style::Unit || !last {
-            errors.on(other, "serde's `other` is for the last variant, without fields: put it there");
+            errors.on(other, "serde's `other` is for a last variant without fields: move it there");
         }
     }
 }
@@ -87,12 +87,12 @@ fn variants(model: &Model<'_>, keys: &Keys, errors: &mut Errors) {
 fn fields(variant: &Variant<'_>, keys: &VariantKeys, errors: &mut Errors) {
     for (field, serde) in variant.fields.iter().zip(&keys.fields) {
         if let (Some(item), Style::Tuple) = (serde.find(&["flatten"]), variant.style) {
-            errors.on(item, "serde's `flatten` needs fields with names: name them, or take it out");
+            errors.on(item, "serde's `flatten` needs named fields: name them, or remove it");
         } else if let (Some(item), true) = (serde.find(&["flatten"]), types::is_list(field.ty)) {
             errors.on(item, "a list cannot be flattened: serde's `flatten` is for a struct or a map");
         }
         if let (Some(item), true) = (serde.find(&["borrow"]), borrow::lifetimes(field.ty).is_empty()) {
-            errors.on(item, "there is no lifetime to borrow for in this type: take `borrow` out");
+            errors.on(item, "this type has no lifetime to borrow for: remove `borrow`");
         }
     }
 }
@@ -116,7 +116,7 @@ fn distinct(what: &str, read: &[Named<'_, impl ToTokens>], errors: &mut Errors) 
         let concerned = || read[..index].iter().filter(|earlier| *secret || earlier.3);
         let has = |wanted: &String| concerned().any(|(name, aliases, ..)| *name == wanted || aliases.contains(wanted));
         if let Some(taken) = own.into_iter().find(|name| has(name)) {
-            errors.on(place, format!("`{taken}` is another {what}'s name in the input: rename one of them"));
+            errors.on(place, format!("another {what} is already named `{taken}` in the input: rename one of them"));
         }
     }
 }

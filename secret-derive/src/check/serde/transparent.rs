@@ -10,18 +10,20 @@ use crate::errors::Errors;
 pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     let Some(item) = keys.container.find(&["transparent"]) else { return };
     let [variant] = model.variants.as_slice() else {
-        return errors.on(item, "serde's `transparent` is for a struct: take it out");
+        return errors.on(item, "serde's `transparent` is for structs: remove it");
     };
     if model.is_enum() {
-        return errors.on(item, "serde's `transparent` is for a struct: take it out");
+        return errors.on(item, "serde's `transparent` is for structs: remove it");
     }
     let written = keys.variants.iter().flat_map(|variant| &variant.fields);
     let fields = variant.fields.iter().zip(written).enumerate();
     let held = fields.filter(|(_, (field, serde))| is_held(field, serde, model.impls.deserialize));
     match held.map(|(index, _)| index).collect::<Vec<_>>().as_slice() {
         [one] => model.transparent = Some(*one),
-        _ => errors
-            .on(item, "serde's `transparent` needs one field that is not skipped: skip the others, or take it out"),
+        _ => errors.on(
+            item,
+            "serde's `transparent` needs exactly one field that is not skipped: skip the others, or remove it",
+        ),
     }
 }
 
