@@ -21,7 +21,7 @@ mod replay;
 mod seed;
 mod tagged;
 mod variant;
-mod wiping_box;
+pub(crate) mod wiping_box;
 
 use alloc::string::String;
 use alloc::vec::Vec;
