@@ -54,7 +54,15 @@ pub mod de {
 
 /// `Serialize`.
 pub mod ser {
-    pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
+    pub use serde::ser::{
+        SerializeMap, SerializeStruct, SerializeStructVariant, SerializeTuple, SerializeTupleStruct,
+        SerializeTupleVariant,
+    };
+
+    pub use crate::ser::{
+        FlatMapSerializer, TaggedSerializer, VariantName, WriteField, WritePart, marked, part, skipped_variant, unmarked,
+        written,
+    };
 }
 
 /// `ValidatedSecret`.

@@ -20,7 +20,7 @@ pub mod source;
 pub mod tagged;
 mod text;
 mod wipe_guard;
-mod wiping_vec;
+pub(crate) mod wiping_vec;
 
 use serde::Deserializer;
 

@@ -1,6 +1,24 @@
-//! Writing the real value, where `#[secret(derive(Serialize))]` asks for it by name.
+//! Writes the real value, where `#[secret(derive(Serialize))]` asks for it.
+//!
+//! The derive's code writes the tokens that serde's derive would: it calls the serializer itself, and the functions here for
+//! what the serializer does not have.
+//!
+//! | serde's derive | here |
+//! |---|---|
+//! | a field | [`marked`], [`unmarked`] |
+//! | `with`, the content beside a tag | [`WritePart`] |
+//! | `flatten` | [`FlatMapSerializer`] |
+//! | a newtype variant of an internally tagged enum | [`TaggedSerializer`] |
+//!
+//! The last two buffer the tuple and struct variants of a foreign enum, in a buffer that wipes itself.
 
-mod entries;
+mod buffer;
+mod deferred;
+mod field;
+mod flat_map;
+mod refusal;
+mod tagged;
+mod variant;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -14,11 +32,17 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Serialize, Serializer};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::secret::type_errors::{Hole, Identity, Within};
+use crate::secret::type_errors::{Hole, Within};
 
-pub use entries::{Entries, plain_entry, secret_entry, write_struct};
+use self::field::Exposed;
+pub use self::{
+    field::{WritePart, marked, part, unmarked, written},
+    flat_map::FlatMapSerializer,
+    tagged::TaggedSerializer,
+    variant::{VariantName, skipped_variant},
+};
 
-/// A secret field that can be written.
+/// A marked field that can be written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized as a secret",
     label = "its `Serialize` is not the derive's",
@@ -28,39 +52,12 @@ pub trait WriteField {
     /// The type itself: see [`SecretField`](crate::__private::SecretField).
     type Type;
 
-    /// Puts the real value on the wire.
+    /// Writes the real value.
     #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-/// What the derive names in `serialize_with`.
-#[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write<T: WriteField, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.write(serializer)
-}
-
-/// The same, called with the type that the field should have.
-#[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write_fit<T: WriteField + Identity<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    T::of_ref(value).write(serializer)
-}
-
-/// A field that is no secret, or no text.
-#[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
-pub fn write_plain<T: Serialize + Identity<V>, V, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    T::of_ref(value).serialize(serializer)
-}
-
-/// A field by reference, as serde sees it inside a container.
-struct Exposed<'a, T>(&'a T);
-
-impl<T: WriteField> Serialize for Exposed<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
-}
-
-// What a container is, is said by what is inside, as where it is parsed: see `field::containers`.
+// A container's `Type` depends on that of its content, as in `secret::containers`.
 macro_rules! write_field {
     ($([$($params:tt)*] $type:ty $(= $it:ty)?, $self:ident, $to:ident => $write:expr;)*) => {$(
         impl<$($params)*> WriteField for $type {

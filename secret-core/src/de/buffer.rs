@@ -24,7 +24,7 @@ mod tagged;
 #[cfg(test)]
 mod tests;
 mod variant;
-mod wiping_box;
+pub(crate) mod wiping_box;
 
 use alloc::string::String;
 use alloc::vec::Vec;

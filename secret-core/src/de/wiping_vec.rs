@@ -23,11 +23,11 @@ pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
 pub struct List<T>(Vec<T>);
 
 impl<T> List<T> {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(Vec::new())
     }
 
-    pub(super) fn push(&mut self, item: T) {
+    pub(crate) fn push(&mut self, item: T) {
         push(&mut self.0, item);
     }
 }

@@ -159,15 +159,6 @@ pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     placement::check(model, keys, errors);
     refuse(&keys.container, ON_TYPE, errors);
     transparent::check(model, keys, errors);
-    if model.drops() {
-        if let Some(item) = keys.container.find(&["default"]) {
-            errors.on(
-                item,
-                "serde's `default` on the type cannot be combined with a plain `String` or `Vec`, which a generated `Drop` wipes: use \
-                 `SecretString`, or put `default` on the fields",
-            );
-        }
-    }
     for (variant, keys) in model.variants.iter().zip(&keys.variants) {
         if variant.fields.iter().any(Field::is_marked) {
             refuse(&keys.variant, ON_SECRET, errors);

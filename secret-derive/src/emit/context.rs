@@ -97,10 +97,6 @@ impl<'a> Context<'a> {
         self.generics.type_params().any(|parameter| types::mentions(ty, &parameter.ident))
     }
 
-    /// Whether the type has neither lifetimes nor parameters.
-    pub fn has_no_parameters(&self) -> bool {
-        self.generics.params.is_empty()
-    }
 
     /// Whether there is a type parameter, so that a bound is of use.
     pub fn is_generic(&self) -> bool {

@@ -8,7 +8,7 @@ use crate::de::wiping_vec::List;
 pub struct WipingBox<T>(List<T>);
 
 impl<T> WipingBox<T> {
-    pub(super) fn new(value: T) -> Self {
+    pub(crate) fn new(value: T) -> Self {
         let mut list = List::new();
         list.push(value);
         Self(list)
