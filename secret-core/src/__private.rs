@@ -60,8 +60,8 @@ pub mod ser {
     };
 
     pub use crate::ser::{
-        FlatMapSerializer, TaggedSerializer, VariantName, WriteField, WritePart, marked, part, skipped_variant, unmarked,
-        written,
+        FlatMapSerializer, TaggedSerializer, VariantName, WriteField, WritePart, marked, part, skipped_variant,
+        unmarked, written,
     };
 }
 

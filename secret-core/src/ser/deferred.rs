@@ -2,7 +2,7 @@
 
 use serde::ser::{Error, Serialize, SerializeStructVariant, SerializeTupleVariant};
 
-use super::buffer::{Buffered, BufferSerializer, ListKind, StructKind};
+use super::buffer::{BufferSerializer, Buffered, ListKind, StructKind};
 use crate::de::wiping_vec::List;
 
 /// A map that waits for the value of its last key.

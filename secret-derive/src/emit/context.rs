@@ -97,7 +97,6 @@ impl<'a> Context<'a> {
         self.generics.type_params().any(|parameter| types::mentions(ty, &parameter.ident))
     }
 
-
     /// Whether there is a type parameter, so that a bound is of use.
     pub fn is_generic(&self) -> bool {
         self.generics.params.iter().any(|parameter| matches!(parameter, GenericParam::Type(_)))

@@ -15,7 +15,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
     let arms = model.variants.iter().map(|variant| {
         let (one, other) = (variant.pattern(&this, "a", |_| true), variant.pattern(&this, "b", |_| true));
         if variant.fields.is_empty() {
-            return quote!((#one, #other) => #private::public(true),);
+            return quote!((#one, #other) => #private::eq::public(true),);
         }
         let same = variant.fields.iter().enumerate().map(|(index, field)| {
             let (a, b, ty) = (binding("a", index), binding("b", index), context.fit(field));

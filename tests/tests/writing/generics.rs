@@ -64,7 +64,7 @@ twins! { $ derive model secret nested;
             Secret(#[$secret] String),
             #[serde(serialize_with = "unwritable")] Function(T),
         }
-    } [Model::Secret("abc".into()), Model::Function(1_u8)]
+    } [Model::<u8>::Secret("abc".into()), Model::Function(1_u8)]
 
     flattened_parameters {
         #[$derive] #[$model]

@@ -27,6 +27,7 @@ struct Entry<'de> {
 }
 
 impl<'de> Entries<'de> {
+    /// No entry yet.
     #[must_use]
     pub const fn new() -> Self {
         Self(List::new())

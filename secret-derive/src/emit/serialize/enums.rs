@@ -42,8 +42,7 @@ impl Writer<'_> {
     pub fn enumeration(&self) -> TokenStream {
         let model = self.context.model;
         let arms = (0..).zip(&model.variants).map(|(index, variant)| {
-            let arm =
-                Arm { variant, index, enum_name: &model.name.serialize, name: &variant.name.serialize };
+            let arm = Arm { variant, index, enum_name: &model.name.serialize, name: &variant.name.serialize };
             self.arm(&arm)
         });
         quote!(match self { #(#arms)* })
@@ -72,9 +71,7 @@ impl Writer<'_> {
     fn external(&self, arm: &Arm<'_>) -> TokenStream {
         let private = &self.context.private;
         let Arm { variant, index, enum_name, name } = arm;
-        let newtype = |value: TokenStream| {
-            quote!(#private::Serializer::serialize_newtype_variant(__serializer, #enum_name, #index, #name, #value))
-        };
+        let newtype = |value: TokenStream| quote!(#private::Serializer::serialize_newtype_variant(__serializer, #enum_name, #index, #name, #value));
         if let Some(part) = self.part_with(variant) {
             return newtype(quote!(&#part));
         }
@@ -117,9 +114,12 @@ impl Writer<'_> {
             }
             Shape::Named if flattens(variant) => self.map(variant, Some((tag, name))),
             // A tuple variant has no place for a tag: `check` refuses it.
-            Shape::Tuple | Shape::Named => self.group(variant, Group::Struct, Some((tag, name)), |len| {
-                quote!(#private::Serializer::serialize_struct(__serializer, #enum_name, #len))
-            }),
+            Shape::Tuple | Shape::Named => self.group(
+                variant,
+                Group::Struct,
+                Some((tag, name)),
+                |len| quote!(#private::Serializer::serialize_struct(__serializer, #enum_name, #len)),
+            ),
         }
     }
 
@@ -169,21 +169,30 @@ impl Writer<'_> {
         let (private, variant) = (&self.context.private, arm.variant);
         match variant.style {
             Style::Named if flattens(variant) => self.map(variant, None),
-            Style::Named => self.group(variant, Group::Struct, None, |len| {
-                quote!(#private::Serializer::serialize_struct(__serializer, #struct_name, #len))
-            }),
-            Style::Tuple | Style::Unit => self.group(variant, Group::Tuple, None, |len| {
-                quote!(#private::Serializer::serialize_tuple(__serializer, #len))
-            }),
+            Style::Named => self.group(
+                variant,
+                Group::Struct,
+                None,
+                |len| quote!(#private::Serializer::serialize_struct(__serializer, #struct_name, #len)),
+            ),
+            Style::Tuple | Style::Unit => self.group(
+                variant,
+                Group::Tuple,
+                None,
+                |len| quote!(#private::Serializer::serialize_tuple(__serializer, #len)),
+            ),
         }
     }
 
     /// A map of unknown length, as `flatten` needs it.
     pub fn map(&self, variant: &Variant<'_>, tag: Option<(&str, &str)>) -> TokenStream {
         let private = &self.context.private;
-        self.group(variant, Group::Map, tag, |_| {
-            quote!(#private::Serializer::serialize_map(__serializer, #private::None))
-        })
+        self.group(
+            variant,
+            Group::Map,
+            tag,
+            |_| quote!(#private::Serializer::serialize_map(__serializer, #private::None)),
+        )
     }
 
     /// The call of the variant's own function.

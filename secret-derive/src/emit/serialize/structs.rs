@@ -30,9 +30,12 @@ impl Writer<'_> {
                 let (pattern, value) = (keep(&|_| true), self.value(0, field));
                 return quote!(#pattern #private::Serializer::serialize_newtype_struct(__serializer, #name, #value));
             }
-            (Style::Tuple, _) => self.group(variant, Group::TupleStruct, None, |len| {
-                quote!(#private::Serializer::serialize_tuple_struct(__serializer, #name, #len))
-            }),
+            (Style::Tuple, _) => self.group(
+                variant,
+                Group::TupleStruct,
+                None,
+                |len| quote!(#private::Serializer::serialize_tuple_struct(__serializer, #name, #len)),
+            ),
             (Style::Named, fields) => {
                 let tag = match &model.tagging {
                     Tagging::Internal { tag } => Some((tag.as_str(), name.as_str())),
@@ -41,9 +44,12 @@ impl Writer<'_> {
                 if fields.iter().any(|field| field.flatten && !field.skip.serialize) {
                     self.map(variant, tag)
                 } else {
-                    self.group(variant, Group::Struct, tag, |len| {
-                        quote!(#private::Serializer::serialize_struct(__serializer, #name, #len))
-                    })
+                    self.group(
+                        variant,
+                        Group::Struct,
+                        tag,
+                        |len| quote!(#private::Serializer::serialize_struct(__serializer, #name, #len)),
+                    )
                 }
             }
         };
