@@ -19,6 +19,7 @@ mod shapes;
 mod structure;
 mod testing;
 mod violations;
+mod writing;
 
 /// Parts of the derive, included as source: a macro crate exports nothing but macros.
 #[path = "../../../secret-derive/src/check"]

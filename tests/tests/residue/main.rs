@@ -6,6 +6,7 @@
 //! `zeroizing-alloc` as the allocator, nothing of anything.
 
 mod auditor;
+mod buffered;
 mod bytes;
 mod chunked_text;
 mod conversions;

@@ -49,7 +49,7 @@ impl Writer<'_> {
     }
 
     fn arm(&self, arm: &Arm<'_>) -> TokenStream {
-        let (private, Arm { variant, .. }) = (&self.context.private, arm);
+        let (private, variant) = (&self.context.private, arm.variant);
         let this = quote!(Self);
         if variant.skip.serialize {
             let pattern = variant.pattern(&this, "x", |_| false);
@@ -100,7 +100,7 @@ impl Writer<'_> {
         let tagged = quote! {
             #private::ser::TaggedSerializer { serializer: __serializer, place: #place, tag: #tag, variant: #name }
         };
-        if let Some(call) = self.call_with(variant, &tagged) {
+        if let Some(call) = call_with(variant, &tagged) {
             return call;
         }
         match arm.shape() {
@@ -154,7 +154,7 @@ impl Writer<'_> {
     fn untagged(&self, arm: &Arm<'_>) -> TokenStream {
         let private = &self.context.private;
         let to = quote!(__serializer);
-        if let Some(call) = self.call_with(arm.variant, &to) {
+        if let Some(call) = call_with(arm.variant, &to) {
             return call;
         }
         match arm.shape() {
@@ -195,16 +195,9 @@ impl Writer<'_> {
         )
     }
 
-    /// The call of the variant's own function.
-    fn call_with(&self, variant: &Variant<'_>, to: &TokenStream) -> Option<TokenStream> {
-        let path = variant.with.serialize.as_ref()?;
-        let fields = (0..variant.fields.len()).map(|index| binding("x", index));
-        Some(span::call_of(path.to_token_stream(), quote!(#(#fields,)* #to)))
-    }
-
     /// The variant as its own function writes it.
     fn part_with(&self, variant: &Variant<'_>) -> Option<TokenStream> {
-        let call = self.call_with(variant, &quote!(__serializer))?;
+        let call = call_with(variant, &quote!(__serializer))?;
         let fields = variant.fields.iter().enumerate().collect::<Vec<_>>();
         Some(self.part(&fields, &call))
     }
@@ -219,4 +212,11 @@ impl Writer<'_> {
 /// As in serde, also if the field is skipped.
 fn flattens(variant: &Variant<'_>) -> bool {
     variant.fields.iter().any(|field| field.flatten)
+}
+
+/// The call of the variant's own function.
+fn call_with(variant: &Variant<'_>, to: &TokenStream) -> Option<TokenStream> {
+    let path = variant.with.serialize.as_ref()?;
+    let fields = (0..variant.fields.len()).map(|index| binding("x", index));
+    Some(span::call_of(path.to_token_stream(), quote!(#(#fields,)* #to)))
 }

@@ -1,6 +1,6 @@
 //! Structs in each style.
 
-use crate::twins::twins;
+use crate::writing::twins::twins;
 
 twins! { $ derive model secret nested;
     named {

@@ -1,6 +1,6 @@
 //! Type parameters, bounds and lifetimes.
 
-use crate::twins::twins;
+use crate::writing::twins::twins;
 
 twins! { $ derive model secret nested;
     parameters {

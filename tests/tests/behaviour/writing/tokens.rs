@@ -3,7 +3,7 @@
 use secret_core::ValidatedSecret;
 use serde_test::{Token, assert_ser_tokens, assert_ser_tokens_error};
 
-use crate::trace::trace;
+use crate::writing::trace::trace;
 
 #[derive(ValidatedSecret)]
 #[secret(derive(Serialize))]

@@ -1,6 +1,6 @@
 //! Enums, by how their variants are tagged.
 
-use crate::twins::twins;
+use crate::writing::twins::twins;
 
 twins! { $ derive model secret nested;
     external {

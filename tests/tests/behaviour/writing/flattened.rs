@@ -1,6 +1,6 @@
 //! `flatten`, in structs and in the variants of enums.
 
-use crate::twins::twins;
+use crate::writing::twins::twins;
 
 twins! { $ derive model secret nested;
     in_a_struct {

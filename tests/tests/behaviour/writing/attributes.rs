@@ -1,6 +1,6 @@
 //! Attributes of fields.
 
-use crate::twins::twins;
+use crate::writing::twins::twins;
 
 twins! { $ derive model secret nested;
     renamed {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::trace::trace;
+use crate::writing::trace::trace;
 
 /// All that a value is written as.
 pub fn written<T: Serialize>(value: &T) -> (Result<String, String>, Result<String, String>) {
@@ -25,7 +25,7 @@ macro_rules! twins {
 
             #[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
             mod ours {
-                use crate::trace::helpers::*;
+                use crate::writing::trace::helpers::*;
                 use secret_core::ValidatedSecret;
 
                 definition!(
@@ -35,18 +35,18 @@ macro_rules! twins {
                     secret(nested)
                 );
                 pub fn written() -> Vec<(Result<String, String>, Result<String, String>)> {
-                    vec![$(crate::twins::written(&$value)),*]
+                    vec![$(crate::writing::twins::written(&$value)),*]
                 }
             }
 
             #[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
             mod twin {
-                use crate::trace::helpers::*;
+                use crate::writing::trace::helpers::*;
                 use serde::Serialize;
 
                 definition!(derive(Serialize), allow(unused), allow(unused), allow(unused));
                 pub fn written() -> Vec<(Result<String, String>, Result<String, String>)> {
-                    vec![$(crate::twins::written(&$value)),*]
+                    vec![$(crate::writing::twins::written(&$value)),*]
                 }
             }
 
