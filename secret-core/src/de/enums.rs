@@ -82,7 +82,11 @@ impl<'de> DeserializeSeed<'de> for VariantSeed<'_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
+        let context = self.context;
+        match deserializer.deserialize_identifier(self) {
+            Ok(variant) => Ok(variant),
+            Err(error) => Err(context.sanitize(error, &"the name of a variant")),
+        }
     }
 }
 

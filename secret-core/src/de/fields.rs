@@ -204,6 +204,9 @@ fn read_transparent_of<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, D
 /// The error for a list that ends before its last field.
 #[cold]
 fn too_short<E: Error>(len: usize, info: &StructInfo, context: &FieldContext<'_>) -> E {
+    if info.style == Style::Newtype {
+        return context.error(&format_args!("expected {}", info.expected));
+    }
     let plural = if info.len == 1 { "" } else { "s" };
-    context.error(&format_args!("invalid length {len}, expected {} with {} element{plural}", info.expected, info.len))
+    context.error(&format_args!("invalid length {len}, expected {} element{plural}", info.len))
 }

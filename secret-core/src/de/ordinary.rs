@@ -23,6 +23,6 @@ pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
     context.begin();
     match read(deserializer) {
         Ok(value) => Ok(value),
-        Err(error) => Err(context.sanitize_with(error, &"not valid")),
+        Err(error) => Err(context.sanitize_with(error, &"not a valid value")),
     }
 }

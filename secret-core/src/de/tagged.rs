@@ -2,6 +2,8 @@
 //!
 //! Each variant is read by [`ReadEnum::read_variant`], as that of an externally tagged enum is, from what serde would buffer.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -166,8 +168,83 @@ pub fn read_untagged<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     variants: usize,
     context: &FieldContext<'_>,
 ) -> Result<T, D::Error> {
-    let buffer = buffered::<T, D>(deserializer, context)?;
-    first_fit(&buffer, 0..variants, context)
+    context.begin();
+    match deserializer.deserialize_any(UntaggedVisitor::<T> { variants, context, made: PhantomData }) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(context.sanitize(error, &T::INFO.expected)),
+    }
+}
+
+/// Makes the value while the format still knows the position for an error.
+struct UntaggedVisitor<'a, T> {
+    variants: usize,
+    context: &'a FieldContext<'a>,
+    made: PhantomData<T>,
+}
+
+/// Expands to one visitor method a line that buffers the value and looks for the variant that fits.
+macro_rules! buffer {
+    ($($visit:ident($($argument:ident: $type:ty)?);)*) => {$(
+        fn $visit<E: Error>(self $(, $argument: $type)?) -> Result<T, E> {
+            self.first_fit(&BufferSeed::new().$visit($($argument)?)?)
+        }
+    )*};
+}
+
+impl<T> UntaggedVisitor<'_, T> {
+    fn first_fit<'de, E: Error>(self, buffer: &Buffer<'de>) -> Result<T, E>
+    where
+        T: ReadEnum<'de>,
+    {
+        first_fit(buffer, 0..self.variants, self.context)
+    }
+}
+
+impl<'de, T: ReadEnum<'de>> Visitor<'de> for UntaggedVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::INFO.expected)
+    }
+
+    buffer! {
+        visit_bool(value: bool);
+        visit_i8(value: i8);
+        visit_i16(value: i16);
+        visit_i32(value: i32);
+        visit_i64(value: i64);
+        visit_u8(value: u8);
+        visit_u16(value: u16);
+        visit_u32(value: u32);
+        visit_u64(value: u64);
+        visit_f32(value: f32);
+        visit_f64(value: f64);
+        visit_char(value: char);
+        visit_str(value: &str);
+        visit_borrowed_str(value: &'de str);
+        visit_string(value: String);
+        visit_bytes(value: &[u8]);
+        visit_borrowed_bytes(value: &'de [u8]);
+        visit_byte_buf(value: Vec<u8>);
+        visit_unit();
+        visit_none();
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        self.first_fit(&BufferSeed::new().visit_some(deserializer)?)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        self.first_fit(&BufferSeed::new().visit_newtype_struct(deserializer)?)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        self.first_fit(&BufferSeed::new().visit_seq(access)?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        self.first_fit(&BufferSeed::new().visit_map(access)?)
+    }
 }
 
 /// Parses an enum of which some variants are untagged: the tagged ones first, then those from `tagged` on.

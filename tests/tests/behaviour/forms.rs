@@ -135,8 +135,8 @@ fn a_token_request() {
 
 #[test]
 fn other_fields_are_not_quoted() {
-    assert_eq!(error::<TokenRequest>("grant_type=canary"), "grant_type: not a valid `GrantType`");
-    assert_eq!(error::<TokenRequest>("grant_type=client_credentials&max_age=canary"), "max_age: not a valid `u32`");
+    assert_eq!(error::<TokenRequest>("grant_type=canary"), "grant_type: not a valid value");
+    assert_eq!(error::<TokenRequest>("grant_type=client_credentials&max_age=canary"), "max_age: not a valid value");
     assert_eq!(
         error::<TokenRequest>("grant_type=client_credentials&code_verifier=canary"),
         "code_verifier: must be at least 43 characters"

@@ -26,7 +26,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt;
 use syn::{GenericParam, Index};
 
 use super::Implement;
@@ -183,7 +182,7 @@ fn info(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     }
 }
 
-/// What an error says was expected, in serde's words.
+/// What an error says was expected. Variants have no name here: that of the type is of no use to who wrote the input.
 fn expected(context: &Context<'_>, variant: &Variant<'_>) -> String {
     let model = context.model;
     if let Some(expecting) = &model.expecting {
@@ -191,10 +190,12 @@ fn expected(context: &Context<'_>, variant: &Variant<'_>) -> String {
     }
     let name = &model.name.deserialize;
     match (variant.ident, variant.style) {
+        (None, _) if model.newtype => "a string".to_owned(),
         (None, Style::Named) => format!("struct {name}"),
         (None, _) => format!("tuple struct {name}"),
-        (Some(ident), Style::Named) => format!("struct variant {name}::{}", ident.unraw()),
-        (Some(ident), _) => format!("tuple variant {name}::{}", ident.unraw()),
+        (Some(_), Style::Named) => "a variant with fields".to_owned(),
+        (Some(_), _) if variant.is_newtype() => "a variant with a value".to_owned(),
+        (Some(_), _) => format!("a variant with {} values", read(variant).count()),
     }
 }
 

@@ -45,7 +45,7 @@ struct Beside<const TEXT: usize> {
 fn position<const TEXT: usize>() {
     let error =
         mock_format::parse::<Beside<TEXT>>(map([("token", Str("abc")), ("beside", Unit)])).map(drop).unwrap_err();
-    assert_eq!(error, format!("beside: not a valid `Fails<TEXT>`{}", TEXTS[TEXT].1));
+    assert_eq!(error, format!("beside: not a valid value{}", TEXTS[TEXT].1));
 }
 
 #[test]

@@ -99,13 +99,53 @@ impl<'de> Deserializer<'de> for Given {
             Seq(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
             Map(entries) => visitor.visit_map(MapDeserializer::new(entries.into_iter())),
             Variant(..) => visitor.visit_enum(self),
-            Readable(_, value) => value.deserialize_any(visitor),
+            Readable(readable, value) => match *value {
+                Map(entries) => {
+                    let entries = entries.into_iter().map(|(key, value)| (key, Readable(readable, Box::new(value))));
+                    visitor.visit_map(MapDeserializer::new(entries))
+                }
+                value => value.deserialize_any(visitor),
+            },
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Unit | None => visitor.visit_none(),
+            Some(value) => visitor.visit_some(*value),
+            Readable(_, value) => value.deserialize_option(visitor),
+            value => visitor.visit_some(value),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Newtype(value) => visitor.visit_newtype_struct(*value),
+            Seq(_) => self.deserialize_any(visitor),
+            value => visitor.visit_newtype_struct(value),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self {
+            Readable(_, value) => value.deserialize_enum("", &[], visitor),
+            Map(mut entries) if entries.len() == 1 => {
+                let (name, content) = entries.remove(0);
+                visitor.visit_enum(Variant(Box::new(name), Box::new(content)))
+            }
+            name @ Str(_) => visitor.visit_enum(Variant(Box::new(name), Box::new(Unit))),
+            value => value.deserialize_any(visitor),
         }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        seq tuple tuple_struct map struct identifier ignored_any
     }
 
     fn is_human_readable(&self) -> bool {

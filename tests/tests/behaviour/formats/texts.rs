@@ -55,7 +55,7 @@ fn refused_in_every_way() {
 #[test]
 fn bytes_that_are_no_text() {
     for bytes in [Bytes(b"ab\xFF"), BorrowedBytes(b"ab\xFF"), ByteBuf(b"ab\xFF")] {
-        assert_eq!(mock_format::parse::<Token>(bytes).map(drop).unwrap_err(), "expected a string");
+        assert_eq!(mock_format::parse::<Token>(bytes).map(drop).unwrap_err(), "expected a string, in UTF-8");
     }
 }
 

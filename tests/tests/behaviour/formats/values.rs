@@ -26,11 +26,11 @@ fn of_the_wrong_kind() {
         let map = mock_format::parse::<Model>(map([("map", wrong)])).map(drop).unwrap_err();
         assert_eq!(map, "map: expected a map");
     }
-    for wrong in [Seq(vec![]), map([]), some(Str("abc")), Unit, Signed(1), newtype(Str("abc"))] {
+    for wrong in [Seq(vec![]), map([]), some(Str("abc")), Unit, Signed(1), newtype(newtype(Str("abc")))] {
         assert_eq!(mock_format::parse::<Token>(wrong).map(drop).unwrap_err(), "expected a string");
     }
     let option = mock_format::parse::<Model>(map([("option", Str("abc"))])).map(drop).unwrap_err();
-    assert_eq!(option, "option: expected a value or null");
+    assert_eq!(option, "option: expected struct Login");
 }
 
 #[derive(ValidatedSecret)]
@@ -66,16 +66,16 @@ fn lists() {
     let read: Login = mock_format::parse(Seq(vec![Str("abc"), Unsigned(1)])).unwrap();
     assert_eq!((read.token.expose_secret(), read.port), ("abc", 1));
     let short = mock_format::parse::<Login>(Seq(vec![Str("abc")])).map(drop).unwrap_err();
-    assert_eq!(short, "invalid length 1, expected struct Login with 2 elements");
+    assert_eq!(short, "invalid length 1, expected 2 elements");
     let pair: Pair = mock_format::parse(Seq(vec![Str("abc"), Unsigned(1)])).unwrap();
     assert_eq!((pair.0.expose_secret(), pair.1), ("abc", 1));
     for wrong in [map([]), newtype(Str("abc")), map([("0", Str("abc"))])] {
-        assert_eq!(mock_format::parse::<Pair>(wrong).map(drop).unwrap_err(), "expected struct Pair");
+        assert_eq!(mock_format::parse::<Pair>(wrong).map(drop).unwrap_err(), "expected tuple struct Pair");
     }
     assert_eq!(mock_format::parse::<Login>(newtype(login())).map(drop).unwrap_err(), "expected struct Login");
 }
 
-/// A struct of one value stands for it. One that borrows is read by serde's derive.
+/// A struct of one value stands for it.
 #[test]
 fn of_one_value() {
     #[derive(ValidatedSecret)]
@@ -102,7 +102,7 @@ fn of_one_value() {
     for given in [newtype(shown("abcde")), Seq(vec![shown("abcde")])] {
         assert_eq!(only(given).map(drop).unwrap_err(), "token: must be at most 4 characters");
     }
-    assert_eq!(only(shown("abcd")).map(drop).unwrap_err(), "invalid type: map, expected struct Only");
+    assert_eq!(only(shown("abcd")).unwrap().0.token, "abcd");
     let bytes = || Seq(vec![Unsigned(1), Unsigned(2)]);
     for given in [newtype(bytes()), Seq(vec![bytes()])] {
         assert_eq!(mock_format::parse::<Bytes>(given).unwrap().0, [1, 2]);

@@ -68,7 +68,7 @@ fn a_wrong_value_is_not_quoted() {
     assert!(with("APP_API_KEY", "canary78").starts_with("api_key: character 3 is not allowed (allowed: A-F a-f 0-9)"));
     assert!(with("APP_DB_PASSWORD", "abc").starts_with("db_password: must be at least 4 characters"));
     // The password in the port's place.
-    assert!(with("APP_PORT", "canary78").starts_with("port: not a valid `u16`"));
-    assert!(with("APP_VERBOSE", "canary78").starts_with("verbose: not a valid `bool`"));
+    assert!(with("APP_PORT", "canary78").starts_with("port: not a valid value"));
+    assert!(with("APP_VERBOSE", "canary78").starts_with("verbose: not a valid value"));
     assert_eq!(load::<Config>(&[("APP_PORT", "1")]).map(drop).unwrap_err(), MISSING);
 }

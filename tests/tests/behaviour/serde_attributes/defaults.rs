@@ -25,8 +25,14 @@ fn a_default_that_breaks_the_rule_is_refused() {
             Self { key: long() }
         }
     }
-    assert_eq!(serde_json::from_str::<Field>("{}").unwrap_err().to_string(), "key: must be at most 4 characters");
-    assert_eq!(serde_json::from_str::<Type>("{}").unwrap_err().to_string(), "key: must be at most 4 characters");
+    assert_eq!(
+        serde_json::from_str::<Field>("{}").unwrap_err().to_string(),
+        "key: must be at most 4 characters at line 1 column 2"
+    );
+    assert_eq!(
+        serde_json::from_str::<Type>("{}").unwrap_err().to_string(),
+        "key: must be at most 4 characters at line 1 column 2"
+    );
     assert!(serde_json::from_str::<Field>(r#"{"key":"abc"}"#).is_ok());
 }
 
