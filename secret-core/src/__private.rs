@@ -22,7 +22,9 @@ pub use subtle::{Choice, ConstantTimeEq};
 
 pub use crate::charset::CharSet;
 pub use crate::context::FieldContext;
-pub use crate::policy::{Policy, Require};
+pub use crate::policy::consistency::{check, checked};
+pub use crate::policy::tighten::{joined, tightened_for};
+pub use crate::rule::{Policy, Require};
 pub use crate::secret::type_errors::{
     Defaulted, HashedKey, Hole, KeyOf, Parse, SortedKey, Wipeable, WipeableParameter, Within, Writable, assert_fits,
     identity,

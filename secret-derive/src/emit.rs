@@ -28,7 +28,7 @@ use crate::errors::Errors;
 /// const _: () = {
 ///     use ::secret_core as __core;
 ///     const __POLICY_0: Policy = ..;
-///     const _: Policy = Policy::checked(__POLICY_0, ..);      // always evaluated: a contradiction fails the build
+///     const _: Policy = checked(__POLICY_0, ..);      // always evaluated: a contradiction fails the build
 ///     struct __Info;                      // the fields as data
 ///     impl ValidatedSecret for Model { .. }
 ///     ..

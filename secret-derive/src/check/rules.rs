@@ -92,12 +92,14 @@ pub fn policy(rules: Vec<Rule>) -> Option<Policy> {
 /// The checks that `secret_core` has for the rules, with the keys that each is about; it is
 /// made if one of the first ones is there.
 const CHECKS: &[(&str, &[&str], &[&str])] = &[
-    ("check_lengths", &["len", "min_len", "max_len", "max_bytes"], &[]),
-    ("check_charset", &["charset"], &[]),
-    ("check_prefix", &["prefix"], &["charset", "len", "max_len", "max_bytes"]),
-    ("check_require", &["require"], &["charset", "prefix", "len", "max_len", "max_bytes"]),
-    ("check_deny", &["deny"], &["charset", "prefix", "len", "min_len", "max_len", "max_bytes"]),
-    ("check_entropy", &["min_entropy"], &["charset", "prefix", "len", "min_len"]),
+    ("length", &["len", "min_len", "max_len"], &[]),
+    ("max_bytes", &["max_bytes"], &["len", "min_len"]),
+    ("charset", &["charset"], &["no_control"]),
+    ("prefix", &["prefix"], &["charset", "no_control", "len", "max_len", "max_bytes"]),
+    ("suffix", &["suffix"], &["charset", "no_control", "prefix", "len", "max_len", "max_bytes"]),
+    ("require", &["require"], &["charset", "prefix", "suffix", "len", "max_len", "max_bytes"]),
+    ("deny", &["deny"], &["charset", "prefix", "suffix", "no_control", "len", "min_len", "max_len", "max_bytes"]),
+    ("min_entropy", &["min_entropy"], &["charset", "prefix", "suffix", "len", "min_len"]),
 ];
 
 /// The checks one by one, so that the compiler's error covers less than all keys. Two keys need none, nor do literals, whose

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! const __POLICY_0: Policy = Policy::new().max_len(86);
-//! const _: Policy = Policy::checked(__POLICY_0, "client_secret");
+//! const _: Policy = checked(__POLICY_0, "client_secret");
 //! ```
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
@@ -27,20 +27,20 @@ pub fn constants(context: &Context<'_>, field: &Field<'_>, check: bool) -> Optio
         let checks = policy.checks.iter().map(|check| {
             let (function, keys) =
                 (format_ident!("{}", check.function), check.rules.iter().map(|rule| &policy.rules[*rule]));
-            span::call(quote!(#ty::#function), quote!(&#constant, #name), of_keys(keys))
+            span::call(quote!(#private::check::#function), quote!(&#constant, #name), of_keys(keys))
         });
-        let whole = span::call(quote!(#ty::checked), quote!(#constant, #name), written);
+        let whole = span::call(quote!(#private::checked), quote!(#constant, #name), written);
         let checked = if policy.checks.is_empty() { whole } else { quote!({ #(#checks;)* #whole }) };
         let checked = check.then(|| quote!(const _: #ty = #checked;));
         return Some(quote!(const #constant: #ty = #base #own; #checked));
     };
     let (starting, beside) = (format_ident!("__BASE_{}", field.index), format_ident!("__RULES_{}", field.index));
-    let checked = span::call(quote!(#ty::tightened_for), quote!(#starting, #name, #beside), written);
+    let checked = span::call(quote!(#private::tightened_for), quote!(#starting, #name, #beside), written);
     let checked = check.then(|| quote!(const _: #ty = #checked;));
     Some(quote! {
         const #starting: #ty = #base;
         const #beside: #ty = #own;
-        const #constant: #ty = #ty::joined(#starting, #beside);
+        const #constant: #ty = #private::joined(#starting, #beside);
         #checked
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! const __POLICY_0: Policy = Policy::new().max_len(86);
-//! const _: Policy = Policy::checked(__POLICY_0, "client_secret");
+//! const _: Policy = checked(__POLICY_0, "client_secret");
 //! const __FIELDS: &[Field] = &[Field::new("client_secret", &[Segment::Field("clientSecret")], Some(__POLICY_0))];
 //! impl ValidatedSecret for Model { const FIELDS: &'static [Field] = __FIELDS; }
 //! impl SecretField for Model {
