@@ -117,11 +117,12 @@ pub fn flatten_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
     field: &'static Field,
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
-    let enforced = |entries| T::read(entries, &context.field(field));
-    if let Some(read) = context.enforces().then(|| rest.read_once(enforced)).flatten() {
-        value.insert(read?);
-        context.begin();
-        return Ok(());
+    if context.enforces() {
+        if let Some(read) = rest.read_once(|entries| T::read(entries, &context.field(field))) {
+            value.insert(read?);
+            context.begin();
+            return Ok(());
+        }
     }
     let deferred = context.enforced(false);
     let read = rest.read(|entries| T::read(entries, &deferred.field(field)))?;
