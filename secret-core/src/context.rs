@@ -86,7 +86,8 @@ impl<'a> FieldContext<'a> {
         self.enforces
     }
 
-    /// Marks the start of a value: an error that was reported before it was swallowed by somebody else's code.
+    /// Marks the start of a value, of a key, or of a call into the format: an error that was reported before was swallowed
+    /// on the way, and must not vouch for the next one.
     #[inline]
     pub(crate) fn begin(&self) {
         self.root.reported.set(false);

@@ -15,6 +15,7 @@ pub mod fields;
 pub mod flatten;
 pub mod names;
 pub mod ordinary;
+mod refuse;
 pub mod sanitize;
 pub mod source;
 pub mod tagged;

@@ -119,6 +119,7 @@ impl<'de, T: ReadField<'de> + SecretField> Visitor<'de> for ContainerVisitor<'_,
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut items = WipeGuard(Vec::with_capacity(access.size_hint().unwrap_or(0).min(TRUSTED_LEN)));
         loop {
+            self.context.begin();
             let segments = [Segment::Index(items.0.len())];
             let seed = ItemSeed::<T> { context: self.context.child(&segments), made: PhantomData };
             match access.next_element_seed(seed) {

@@ -260,6 +260,8 @@ pub fn require_unmarked<'de, T: Deserialize<'de>, E: Error>(
         context.begin();
         let read = T::deserialize(Absent::new(name(segments), context));
         value.value = Some(read.inspect_err(|_: &E| context.report())?);
+        // The type may have swallowed the error for a missing field.
+        context.begin();
     }
     Ok(())
 }

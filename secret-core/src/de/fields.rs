@@ -3,11 +3,15 @@
 //! The derive says what the fields are, in [`StructInfo`], and how each is read, in [`ReadFields`]. The order, unknown and
 //! duplicate names and clean errors for all of it are dealt with here, once for every model.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
 use serde::Deserializer;
-use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
+use serde::de::value::{BorrowedStrDeserializer, BytesDeserializer};
+use serde::de::{Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
+use zeroize::Zeroizing;
 
 use super::names::{NameSeed, Names};
 use super::source::{Element, Entry, Source, VariantValue, Whole};
@@ -124,11 +128,61 @@ struct FieldsVisitor<'a, T, const VARIANT: usize> {
     made: PhantomData<T>,
 }
 
+impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> FieldsVisitor<'_, T, VARIANT> {
+    /// Reads a newtype from a value that a format gives without the newtype around it, as serde's own deserializers do. Refuses it
+    /// for any other shape, without the value in the error.
+    #[cold]
+    fn scalar<D: Deserializer<'de>>(self, deserializer: D, kind: &'static str) -> Result<T, D::Error> {
+        if T::INFO.style == Style::Newtype {
+            read_transparent_of(deserializer, self.context)
+        } else {
+            Err(D::Error::invalid_type(Unexpected::Other(kind), &self))
+        }
+    }
+}
+
+/// Expands to one visitor method a line.
+macro_rules! scalars {
+    ($($visit:ident($type:ty) $kind:literal;)*) => {$(
+        fn $visit<E: Error>(self, value: $type) -> Result<T, E> {
+            self.scalar(value.into_deserializer(), $kind)
+        }
+    )*};
+}
+
 impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for FieldsVisitor<'_, T, VARIANT> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(T::INFO.expected)
+    }
+
+    scalars! {
+        visit_bool(bool) "boolean";
+        visit_i64(i64) "integer";
+        visit_u64(u64) "integer";
+        visit_f64(f64) "floating point number";
+        visit_char(char) "character";
+        visit_str(&str) "string";
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+        self.scalar(BorrowedStrDeserializer::new(text), "string")
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        if T::INFO.style != Style::Newtype {
+            return self.visit_str(&Zeroizing::new(text));
+        }
+        self.scalar(text.into_deserializer(), "string")
+    }
+
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<T, E> {
+        self.scalar(BytesDeserializer::new(bytes), "byte array")
+    }
+
+    fn visit_byte_buf<E: Error>(self, bytes: Vec<u8>) -> Result<T, E> {
+        self.visit_bytes(&Zeroizing::new(bytes))
     }
 
     #[inline]
@@ -145,6 +199,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
         let context = self.context;
         let mut fields = T::unread();
         for index in 0..T::INFO.len {
+            context.begin();
             match T::read_field(&mut fields, index, Element(&mut access), context) {
                 Ok(true) => {}
                 Ok(false) if T::INFO.defaults.get(index) == Some(&true) => {}
@@ -165,6 +220,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
         let mut fields = T::unread();
         let mut next = 0;
         loop {
+            context.begin();
             match access.next_key_seed(NameSeed { names: &T::INFO.names, next }) {
                 Ok(Some(Some(index))) => {
                     next = index + 1;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 use super::buffer::{BufferSeed, FlatKey, FlatKeySeed};
 use super::field_value::{FieldValue, ReadWith};
 use super::fields::ReadFields;
+use super::refuse::refuse_scalars;
 use super::source::Entry;
 use super::{ReadField, ordinary};
 use crate::context::FieldContext;
@@ -77,11 +78,14 @@ impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for
         f.write_str(T::INFO.expected)
     }
 
+    refuse_scalars!();
+
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<T, A::Error> {
         let context = self.context;
         let (mut fields, mut rest) = (T::unread(), Entries::new());
         let mut next = 0;
         loop {
+            context.begin();
             match access.next_key_seed(FlatKeySeed(|name: &[u8]| T::INFO.names.find(name, next))) {
                 Ok(Some(FlatKey::Known(index))) => {
                     next = index + 1;
@@ -105,14 +109,21 @@ impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for
 
 // What `ReadFlattened::read_flattened` calls for each flattened field.
 
-/// Reads a flattened model. Its rules are enforced once it is read: an `Option` is `None` if its content has another shape, and a
-/// secret that breaks its rules must not vanish so.
+/// Reads a flattened model. An `Option` is `None` if its content has another shape, and a secret that breaks its rules must not
+/// vanish so: where an option fails, only the shape is read, and the rules are enforced afterwards.
 pub fn flatten_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
     value: &mut FieldValue<T>,
     rest: &mut Entries<'de>,
     field: &'static Field,
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
+    if context.enforces() {
+        if let Some(read) = rest.read_once(|entries| T::read(entries, &context.field(field))) {
+            value.insert(read?);
+            context.begin();
+            return Ok(());
+        }
+    }
     let deferred = context.enforced(false);
     let read = rest.read(|entries| T::read(entries, &deferred.field(field)))?;
     // The error of an option that is `None` is forgotten.

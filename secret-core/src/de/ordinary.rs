@@ -22,7 +22,11 @@ pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     context.begin();
     match read(deserializer) {
-        Ok(value) => Ok(value),
+        Ok(value) => {
+            // The type may have swallowed this crate's error for a missing field.
+            context.begin();
+            Ok(value)
+        }
         Err(error) => Err(context.sanitize_with(error, &"not a valid value")),
     }
 }

@@ -15,6 +15,7 @@ use super::buffer::{
     AdjacentContent, AdjacentKeySeed, AdjacentVisitor, Buffer, BufferSeed, FromValue, Replay, TaggedVisitor,
 };
 use super::enums::{EnumInfo, ReadEnum, VariantSeed};
+use super::refuse::refuse_scalars;
 use crate::context::FieldContext;
 
 /// Parses an enum whose tag is a member of its content.
@@ -59,6 +60,8 @@ impl<'de, T: ReadEnum<'de>> Visitor<'de> for InternalVisitor<'_, T> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(T::INFO.expected)
     }
+
+    refuse_scalars!();
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<T, A::Error> {
         match self.tagged().visit_seq(access) {

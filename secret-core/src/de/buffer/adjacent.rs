@@ -9,6 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 pub use self::keys::{AdjacentKey, AdjacentKeySeed, TagSeed};
 use super::{BufferSeed, Replay};
 use crate::context::FieldContext;
+use crate::de::refuse::refuse_scalars;
 
 /// An adjacently tagged enum.
 pub trait AdjacentContent<'de> {
@@ -54,7 +55,9 @@ impl<C, X> AdjacentVisitor<'_, C, X> {
     where
         C: AdjacentContent<'de>,
     {
-        while let Some(key) = access.next_key_seed(self.keys)? {
+        loop {
+            self.context.begin();
+            let Some(key) = access.next_key_seed(self.keys)? else { return Ok(None) };
             match key {
                 AdjacentKey::Tag => return Ok(Some(Half::Tag)),
                 AdjacentKey::Content => return Ok(Some(Half::Content)),
@@ -64,7 +67,6 @@ impl<C, X> AdjacentVisitor<'_, C, X> {
                 },
             };
         }
-        Ok(None)
     }
 
     fn tag<'de, A: MapAccess<'de>>(&self, access: &mut A) -> Result<C::Variant, A::Error>
@@ -95,6 +97,8 @@ impl<'de, C: AdjacentContent<'de>, X: Display> Visitor<'de> for AdjacentVisitor<
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.expecting.fmt(f)
     }
+
+    refuse_scalars!();
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<C::Value, A::Error> {
         let value = match self.next_key(&mut access)? {

@@ -3,6 +3,7 @@
 mod access;
 mod key;
 
+use alloc::vec::Vec;
 use core::cell::Cell;
 use core::marker::PhantomData;
 
@@ -54,6 +55,23 @@ impl<'de> Entries<'de> {
         let Some(absent) = options.failed.get().filter(|_| first.is_err()) else { return first };
         let options = Options { absent: Some(absent), ..Options::default() };
         read(FlatMap { entries: self, options: Some(&options), error: PhantomData })
+    }
+
+    /// Reads a flattened field; `None`, with every entry as before, if the content of an `Option` cannot be read.
+    pub fn read_once<T, E: Error>(
+        &mut self,
+        read: impl FnOnce(FlatMap<'_, 'de, E>) -> Result<T, E>,
+    ) -> Option<Result<T, E>> {
+        let taken = self.0.iter().map(|entry| entry.taken).collect::<Vec<_>>();
+        let options = Options::default();
+        let read = read(FlatMap { entries: self, options: Some(&options), error: PhantomData });
+        if read.is_ok() || options.failed.get().is_none() {
+            return Some(read);
+        }
+        for (entry, taken) in self.0.iter_mut().zip(taken) {
+            entry.taken = taken;
+        }
+        None
     }
 }
 

@@ -41,7 +41,9 @@ impl<'de, S: DeserializeSeed<'de>, X: Display> Visitor<'de> for TaggedVisitor<'_
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let (mut seed, mut tag, mut rest) = (Some(self.seed), None, List::new());
-        while let Some(key) = access.next_key_seed(TagOrKey(self.tag))? {
+        loop {
+            self.context.begin();
+            let Some(key) = access.next_key_seed(TagOrKey(self.tag))? else { break };
             match (key, seed.take()) {
                 (None, Some(seed)) => tag = Some(access.next_value_seed(seed)?),
                 (None, None) => return Err(self.context.duplicate(self.tag)),

@@ -5,6 +5,8 @@ use core::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
 
+use crate::de::refuse::refuse_scalars;
+
 /// Reads a variant from a plain value, so that one piece of code reads the variants of every tagging.
 pub struct FromValue<D> {
     deserializer: D,
@@ -66,6 +68,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for MapOnly<V> {
         self.0.expecting(f)
     }
 
+    refuse_scalars!();
+
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         self.0.visit_map(access)
     }
@@ -77,6 +81,8 @@ impl<'de> Visitor<'de> for Unit {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("unit variant")
     }
+
+    refuse_scalars!();
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         match self {

@@ -157,8 +157,8 @@ fn info(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let Context { model, private, .. } = context;
     let name = &model.name.deserialize;
     let expected = expected(context, variant);
-    let named = read(variant).filter(|_| variant.style == Style::Named);
-    let names = names(context, "field", named.map(|(_, field)| (&field.name.deserialize, &field.aliases)));
+    let by_name = read(variant).filter(|_| variant.style == Style::Named);
+    let names = names(context, "field", by_name.map(|(_, field)| (&field.name.deserialize, &field.aliases)));
     let len = read(variant).count();
     let has_default = |field: &Field<'_>| field.default.is_some() || model.default.is_some();
     let defaults = read(variant).map(|(_, field)| has_default(field)).collect::<Vec<_>>();

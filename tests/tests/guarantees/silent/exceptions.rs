@@ -57,17 +57,21 @@ fn keys_of_models_are_shown() {
     assert_eq!(leaks(&parse("a", CANARY)), None);
 }
 
-/// What follows the path to an error by itself, as servers do, names a field that nobody knows.
+/// What follows the path to an error by itself, as servers do, shows the keys of a map on the way.
 #[test]
 fn paths_show_the_keys_on_the_way() {
-    let parse = |json: &str| {
-        let format = &mut serde_json::Deserializer::from_str(json);
-        serde_path_to_error::deserialize::<_, Strict>(format).unwrap_err()
-    };
-    let unknown = parse(&format!(r#"{{"{CANARY}":1}}"#));
-    assert_eq!(unknown.path().to_string(), CANARY);
-    assert_eq!(leaks(&unknown.inner().to_string()), None);
+    fn parse<T: serde::de::DeserializeOwned + std::fmt::Debug>(
+        json: &str,
+    ) -> serde_path_to_error::Error<serde_json::Error> {
+        serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json)).unwrap_err()
+    }
+    let key = parse::<Loose>(&format!(r#"{{"secret":"ok","by_name":{{"{CANARY}":1}}}}"#));
+    assert_eq!(key.path().to_string(), format!("by_name.{CANARY}"));
+    assert_eq!(leaks(&key.inner().to_string()), None);
+    // A field that is refused for its name is not in the path: the error is about the model.
+    let unknown = parse::<Strict>(&format!(r#"{{"{CANARY}":1}}"#));
+    assert_eq!((unknown.path().to_string().as_str(), leaks(&unknown.to_string())), (".", None));
     // A value is in no path.
-    let refused = parse(&format!(r#"{{"secret":"{CANARY}"}}"#));
+    let refused = parse::<Strict>(&format!(r#"{{"secret":"{CANARY}"}}"#));
     assert_eq!((refused.path().to_string().as_str(), leaks(&refused.to_string())), ("secret", None));
 }

@@ -30,14 +30,14 @@ fn where_the_secret_belongs() {
 fn where_a_sibling_belongs() {
     let sibling = |name: &str, value| error::<Strict>(json!({"secret": "ok", name: value}));
     for value in [json!(CANARY), json!(NUMBER), json!({CANARY: CANARY})] {
-        says(&sibling("count", value.clone()), "count: not a valid `Option<u16>`");
-        says(&sibling("flag", value.clone()), "flag: not a valid `Option<bool>`");
-        says(&sibling("list", value.clone()), "list: not a valid `Option<Vec<u8>>`");
+        says(&sibling("count", value.clone()), "count: not a valid value");
+        says(&sibling("flag", value.clone()), "flag: not a valid value");
+        says(&sibling("list", value.clone()), "list: not a valid value");
         // A number where an enum belongs is malformed JSON to serde_json, which says so in words of its own.
-        let sort = if value.is_number() { "expected value" } else { "sort: not a valid `Option<Sort>`" };
+        let sort = if value.is_number() { "expected value" } else { "sort: not a valid value" };
         says(&sibling("sort", value.clone()), sort);
-        says(&sibling("address", value.clone()), "address: not a valid `Option<Address>`");
-        let map = "map: not a valid `Option<BTreeMap<u8, u8>>`";
+        says(&sibling("address", value.clone()), "address: not a valid value");
+        let map = "map: not a valid value";
         says(&sibling("map", json!({"1": value})), map);
         // As it does of a key that is no number.
         let key = "invalid value: expected key to be a number in quotes";
