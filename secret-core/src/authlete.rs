@@ -44,6 +44,7 @@
 
 mod client;
 mod login;
+mod optional_members;
 mod sso;
 mod token;
 

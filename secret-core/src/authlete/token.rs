@@ -3,9 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde_derive::{Deserialize, Serialize};
-
 use super::CLIENT_SECRET;
+use super::optional_members::optional_members;
 use crate::{SecretString, ValidatedSecret, presets};
 
 /// The body of `POST /api/{serviceId}/auth/token`: a request to the token endpoint, handed on.
@@ -102,34 +101,30 @@ pub struct RevocationRequest {
     pub cimd_options: Option<CimdOptions>,
 }
 
-/// An extra property of an access token.
-///
-/// It is no secret to this crate, and [`Debug`] shows it; `hidden` is about who may read it back from the API.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Property {
-    /// The name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    /// The value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-    /// Whether it is kept from client applications.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hidden: Option<bool>,
+optional_members! {
+    /// An extra property of an access token.
+    ///
+    /// It is not a secret to this crate, and [`Debug`] shows it; `hidden` is about who may read it back from the API.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct Property {
+        /// The name.
+        key: String = "key",
+        /// The value.
+        value: String = "value",
+        /// Whether it is kept from client applications.
+        hidden: bool = "hidden",
+    }
 }
 
-/// Options for OAuth Client ID Metadata Documents (CIMD); each takes precedence over the service's own setting.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CimdOptions {
-    /// Whether to fetch the client's metadata even if the cached copy is still valid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub always_retrieved: Option<bool>,
-    /// Whether a client ID may have the scheme `http`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub http_permitted: Option<bool>,
-    /// Whether a client ID may have a query.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub query_permitted: Option<bool>,
+optional_members! {
+    /// Options for OAuth Client ID Metadata Documents (CIMD); each takes precedence over the service's own setting.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    pub struct CimdOptions {
+        /// Whether to fetch the client's metadata even if the cached copy is still valid.
+        always_retrieved: bool = "alwaysRetrieved",
+        /// Whether a client ID may have the scheme `http`.
+        http_permitted: bool = "httpPermitted",
+        /// Whether a client ID may have a query.
+        query_permitted: bool = "queryPermitted",
+    }
 }

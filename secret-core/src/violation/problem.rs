@@ -1,6 +1,7 @@
 //! The problem document of RFC 9457.
 
-use serde_derive::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 use super::Violations;
 
@@ -39,7 +40,7 @@ use super::Violations;
 /// }"#,
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     r#type: &'static str,
     title: &'static str,
@@ -99,5 +100,16 @@ impl Problem {
     #[must_use]
     pub const fn errors(&self) -> &Violations {
         &self.errors
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Problem", 4)?;
+        members.serialize_field("type", self.r#type)?;
+        members.serialize_field("title", self.title)?;
+        members.serialize_field("status", &self.status)?;
+        members.serialize_field("errors", &self.errors)?;
+        members.end()
     }
 }

@@ -88,7 +88,10 @@ fn contradictions_name_the_field_the_rules_and_their_limits() {
         ),
     ];
     for (policy, text) in cases {
-        assert_eq!(panic_text(move || secret_core::__private::checked(policy, "client_secret")), format!("client_secret: {text}"));
+        assert_eq!(
+            panic_text(move || secret_core::__private::checked(policy, "client_secret")),
+            format!("client_secret: {text}")
+        );
         assert_eq!(panic_text(move || policy.validate_rules()), text);
     }
 }
@@ -149,7 +152,10 @@ fn loosening_names_the_rule_and_both_limits() {
         (NEW.require(Require::SYMBOL).max_len(31), "min_len = 32 is above max_len = 31: nothing fits"),
     ];
     for (by, text) in cases {
-        assert_eq!(panic_text(move || secret_core::__private::tightened_for(BASE, "token", by)), format!("token: {text}"));
+        assert_eq!(
+            panic_text(move || secret_core::__private::tightened_for(BASE, "token", by)),
+            format!("token: {text}")
+        );
         assert_eq!(panic_text(move || BASE.tightened(by)), text);
     }
     assert_eq!(
