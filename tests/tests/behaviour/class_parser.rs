@@ -39,16 +39,21 @@ fn texts(len: usize) -> impl Iterator<Item = String> {
 
 #[test]
 fn every_text_of_up_to_four_characters() {
-    let accepted = texts(4).filter(|text| agrees(text)).count();
+    let (len, least) = if secret_tests::thorough() { (4, 10_000) } else { (3, 500) };
+    let accepted = texts(len).filter(|text| agrees(text)).count();
     // Should it fall to nothing, the test has lost its teeth.
-    assert!(accepted > 10_000, "{accepted}");
+    assert!(accepted > least, "{accepted}");
 }
 
 #[test]
 fn every_pair_of_ascii_characters() {
-    let pairs = (0..128_u8).flat_map(|first| (0..128_u8).map(move |second| [first, second]));
+    // Without letters and digits, of which one of each is as good as all.
+    let characters =
+        (0..128_u8).filter(|code| secret_tests::thorough() || !code.is_ascii_alphanumeric() || b"aZ0".contains(code));
+    let characters = characters.collect::<Vec<_>>();
+    let pairs = characters.iter().flat_map(|first| characters.iter().map(|second| [*first, *second]));
     let accepted = pairs.filter(|pair| agrees(std::str::from_utf8(pair).unwrap())).count();
-    assert!(accepted > 8_000, "{accepted}");
+    assert!(accepted > if secret_tests::thorough() { 8_000 } else { 1_000 }, "{accepted}");
 }
 
 #[test]
@@ -60,7 +65,8 @@ fn an_escape_is_always_a_character() {
 
 #[test]
 fn every_range() {
-    for first in b'!'..=b'~' {
+    let step = if secret_tests::thorough() { 1 } else { 3 };
+    for first in (b'!'..=b'~').step_by(step) {
         for last in b'!'..=b'~' {
             let escaped = |code: u8| {
                 let escape = if code.is_ascii_punctuation() { "\\" } else { "" };

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::auditor::{caught, left, left_wiped, marker};
 use super::document::Value;
 use super::formats::{Bincode, Format, JsonSlice, MsgPack, Postcard};
-use super::unwinding::{models, no_angle};
+use super::unwinding::{models, no_angle, without_messages};
 
 /// Has no order and no hash beyond the second.
 #[derive(PartialEq, Eq, Deserialize)]
@@ -106,6 +106,7 @@ struct Naive {
 }
 
 fn unwinds<F: Format, T: DeserializeOwned>(document: &Value) {
+    without_messages();
     let bytes = F::write(document).unwrap();
     let run = || assert!(catch_unwind(AssertUnwindSafe(|| F::read::<T>(F::open(&bytes).unwrap()))).is_err());
     let name = std::any::type_name::<T>();

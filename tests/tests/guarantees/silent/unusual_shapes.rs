@@ -16,7 +16,8 @@ use secret_core::Unvalidated;
 use shapes::*;
 use siblings::{FlatStandard, Sealed, Standard};
 
-/// Those of every suite, and what may stand in a list, a map or a model, in each of these.
+/// Those of every suite, and what may stand in a list, a map or a model, in each of these. A sample has every third, which puts
+/// each kind of value into each place, though not under each name.
 fn deeper() -> Vec<Value> {
     let mut inner = wrong().to_vec();
     for value in wrong() {
@@ -43,7 +44,8 @@ fn deeper() -> Vec<Value> {
             documents.push(json!({"secret": [value, value], "kind": tag}));
         }
     }
-    documents
+    let step = if secret_tests::thorough() { 1 } else { 3 };
+    documents.into_iter().step_by(step).collect()
 }
 
 fn odd_is_silent<T: DeserializeOwned + Debug>() {

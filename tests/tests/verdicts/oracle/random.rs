@@ -93,7 +93,7 @@ fn policy_and_value(each: f64) -> impl Strategy<Value = (Policy, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if secret_tests::thorough() { 20_000 } else { 2_000 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The fast verdict, and the violations with their order and positions.
     #[test]
