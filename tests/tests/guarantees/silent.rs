@@ -14,6 +14,7 @@ pub mod documents;
 pub mod exceptions;
 pub mod json;
 pub mod panics;
+pub mod swallowed;
 pub mod tables;
 pub mod teaching;
 pub mod text;

@@ -1,6 +1,6 @@
 //! One model through all documents in all formats, beside a sink and a naive twin.
 
-use std::any::{TypeId, type_name};
+use std::any::type_name;
 
 use serde::de::DeserializeOwned;
 
@@ -29,7 +29,7 @@ pub fn check<F: Format, Ours, Naive, Sink>(documents: &[Document]) -> Option<&'s
 where
     Ours: DeserializeOwned,
     Naive: DeserializeOwned,
-    Sink: DeserializeOwned + 'static,
+    Sink: DeserializeOwned,
 {
     let (model, format) = (type_name::<Ours>(), F::NAME);
     let mut unable = Some(format);
@@ -51,18 +51,17 @@ where
             assert_eq!(ours.accepted, naive.accepted && !document.breaks, "{model}, {format}, {how}: the verdict");
         }
         let limit = if is_lent::<F>(document) { 0 } else { sink.left };
-        let padding = usize::from(takes_the_stack_along::<F, Sink>(document));
+        let padding = usize::from(takes_the_stack_along::<F>(document));
         assert!(ours.left <= limit + padding, "{model}, {format}, {how}: {} left, {} in a sink", ours.left, sink.left);
     }
     unable
 }
 
 /// Whether an enum of somebody else's may take bytes to the heap that the stack held where it has none of its own: unoptimised,
-/// `serde_json`'s boxed syntax error and the list in which serde's derive keeps what is to be flattened do.
-fn takes_the_stack_along<F: Format, Sink: 'static>(document: &Document) -> bool {
+/// `serde_json`'s boxed syntax error does.
+fn takes_the_stack_along<F: Format>(document: &Document) -> bool {
     let cut = matches!(document.form, Form::CutAtTheEnd | Form::CutInTheSecret);
-    let flattened = false;
-    cfg!(debug_assertions) && (cut && F::JSON || flattened)
+    cfg!(debug_assertions) && cut && F::JSON
 }
 
 /// Whether the format hands out the secret where it lies, and has no reason to copy it into an error of its own.

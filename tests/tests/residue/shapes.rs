@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use super::auditor::{caught, left, marker};
 use super::document::{Document, Value, documents};
 use super::harness::everywhere;
-use super::sink::{Text, Whole};
+use super::sink::{self, Text, Whole};
 
 /// A `bool` that forms can hold in a shape that serde buffers: there, all they have is text.
 struct Truth;
@@ -210,18 +210,9 @@ fn untagged() {
     );
 }
 
-/// The struct without `flatten`: its own field is read from the format, as serde reads it, and the text of the flattened one is
-/// dropped as it comes.
-#[derive(Deserialize)]
-#[allow(dead_code, reason = "parsed and dropped")]
-struct FlatSink {
-    secret: Text,
-    flag: Truth,
-}
-
 #[test]
 fn flattened() {
-    let unable = everywhere!(fields(Value::Struct), Flat, FlatTwin<String>, FlatSink);
+    let unable = everywhere!(fields(Value::Struct), Flat, FlatTwin<String>, sink::Flat<Truth>);
     assert_eq!(unable, ["rmp_serde, structs as arrays", "postcard", "bincode", "bincode, reader"]);
 }
 

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
@@ -63,6 +64,35 @@ impl<'de, const MAP: bool> Visitor<'de> for Whole<MAP> {
     }
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self, A::Error> {
         AnyVisitor.visit_map(access)?;
+        if FAILS.get() { Err(A::Error::custom("no")) } else { Ok(self) }
+    }
+}
+
+/// In the place of a struct with flattened fields: `T` where its own field `flag` is read, and anything for the others.
+pub struct Flat<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Flat<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Self(PhantomData))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Flat<T> {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a model")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self, A::Error> {
+        while let Some(mut key) = access.next_key::<String>()? {
+            let own = key == "flag";
+            key.zeroize();
+            if own {
+                access.next_value::<T>()?;
+            } else {
+                access.next_value::<Anything>()?;
+            }
+        }
         if FAILS.get() { Err(A::Error::custom("no")) } else { Ok(self) }
     }
 }

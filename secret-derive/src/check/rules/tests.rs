@@ -37,9 +37,9 @@ fn each_check_stands_on_the_keys_that_it_looks_at() {
     assert_eq!(
         checks("max_len = MAX, deny = [\"abc\"], min_entropy = 12"),
         [
-            ("check_lengths", "max_len".to_owned()),
-            ("check_deny", "max_len deny".to_owned()),
-            ("check_entropy", "min_entropy".to_owned()),
+            ("length", "max_len".to_owned()),
+            ("deny", "max_len deny".to_owned()),
+            ("min_entropy", "min_entropy".to_owned()),
         ]
     );
 }
