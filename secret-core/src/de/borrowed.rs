@@ -10,7 +10,7 @@ use core::str;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, Unexpected, Visitor};
 
-use super::field_value::FieldValue;
+use super::field_value::{FieldValue, Slot};
 use super::ordinary;
 use super::source::Source;
 use crate::context::FieldContext;
@@ -36,13 +36,13 @@ impl<'a, 'de: 'a> BorrowCow<'de> for Cow<'a, [u8]> {
 
 /// Reads a field that borrows.
 #[inline]
-pub fn borrowed<'de, T: BorrowCow<'de>, S: Source<'de>>(
-    value: &mut FieldValue<T>,
+pub fn borrowed<'de, T: BorrowCow<'de> + Slot<V>, V, S: Source<'de>>(
+    value: &mut FieldValue<V>,
     source: S,
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<bool, S::Error> {
-    value.read_by(source, CowSeed { segments, context, made: PhantomData }, segments, context)
+    T::of(value).read_by(source, CowSeed { segments, context, made: PhantomData }, segments, context)
 }
 
 struct CowSeed<'a, T> {

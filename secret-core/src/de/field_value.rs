@@ -10,7 +10,7 @@ use super::absent::Absent;
 use super::ordinary;
 use super::source::Source;
 use crate::context::FieldContext;
-use crate::secret::type_errors::Wipeable;
+use crate::secret::type_errors::{Hole, Identity, Never};
 use crate::secret::{Field, SecretField};
 use crate::violation::Segment;
 
@@ -39,8 +39,8 @@ pub const fn unread_marked<T: SecretField>() -> FieldValue<T> {
 
 /// The value of a secret of another type, before it is read.
 #[inline]
-pub const fn unread_opaque<T: Wipeable>() -> FieldValue<T> {
-    FieldValue { value: None, wipe: T::overwrite }
+pub const fn unread_opaque<T>(wipe: fn(&mut T)) -> FieldValue<T> {
+    FieldValue { value: None, wipe }
 }
 
 /// The value of a field without a secret, before it is read.
@@ -134,6 +134,27 @@ impl<T> FieldValue<T> {
     }
 }
 
+/// Identity of references; keeps inference from reporting a bad type twice. `T` is the field's type behind the question whether it
+/// fits, `V` the type as it is written: for a type that does not fit, the compiler knows nothing of `T`, and is silent about it.
+pub trait Slot<V>: Sized {
+    /// The field's value.
+    fn of(value: &mut FieldValue<V>) -> &mut FieldValue<Self>;
+}
+
+impl<T> Slot<T> for T {
+    #[inline]
+    fn of(value: &mut FieldValue<T>) -> &mut FieldValue<T> {
+        value
+    }
+}
+
+// With one impl to choose from, the compiler would take `T` for `V`.
+impl<T: Never> Slot<Hole> for T {
+    fn of(_: &mut FieldValue<Hole>) -> &mut FieldValue<T> {
+        T::absurd()
+    }
+}
+
 /// The name that ends a path.
 const fn name(segments: &'static [Segment]) -> &'static str {
     match segments {
@@ -203,24 +224,24 @@ impl<'de, M: ReadWith<'de, FIELD>, const FIELD: usize> DeserializeSeed<'de> for 
 
 /// Reads a marked text, container of texts, or model.
 #[inline]
-pub fn marked<'de, T: SecretField + ReadField<'de>, S: Source<'de>>(
-    value: &mut FieldValue<T>,
+pub fn marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, S: Source<'de>>(
+    value: &mut FieldValue<V>,
     source: S,
     field: &'static Field,
     context: &FieldContext<'_>,
 ) -> Result<bool, S::Error> {
-    value.fill(source, MarkedSeed { field, context, made: PhantomData }, field.wire_name(), context)
+    T::of(value).fill(source, MarkedSeed { field, context, made: PhantomData }, field.wire_name(), context)
 }
 
 /// Reads a secret that its type's own `Deserialize` parses, or a field without a secret.
 #[inline]
-pub fn unmarked<'de, T: Deserialize<'de>, S: Source<'de>>(
-    value: &mut FieldValue<T>,
+pub fn unmarked<'de, T: Deserialize<'de> + Slot<V>, V, S: Source<'de>>(
+    value: &mut FieldValue<V>,
     source: S,
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<bool, S::Error> {
-    value.fill(source, OrdinarySeed { segments, context, made: PhantomData }, name(segments), context)
+    T::of(value).fill(source, OrdinarySeed { segments, context, made: PhantomData }, name(segments), context)
 }
 
 /// Reads a field by a function of the user's.
@@ -238,11 +259,12 @@ pub fn with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, S: Source<'de>>(
 
 /// Fills a marked field without a default.
 #[inline]
-pub fn require_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
-    value: &mut FieldValue<T>,
+pub fn require_marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
     field: &'static Field,
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
+    let value = T::of(value);
     if value.value.is_none() {
         value.value = Some(T::read(Absent::new(field.wire_name(), context), &context.field(field))?);
     }
@@ -251,11 +273,12 @@ pub fn require_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
 
 /// Fills a field without a default that its type's own `Deserialize` parses.
 #[inline]
-pub fn require_unmarked<'de, T: Deserialize<'de>, E: Error>(
-    value: &mut FieldValue<T>,
+pub fn require_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
+    let value = T::of(value);
     if value.value.is_none() {
         context.begin();
         let read = T::deserialize(Absent::new(name(segments), context));
@@ -278,26 +301,29 @@ pub fn require_with<T, E: Error>(
 
 /// Fills a marked field by its default, which has to keep the rules like a value of the input.
 #[inline]
-pub fn default_marked<T: SecretField, E: Error>(
-    value: &mut FieldValue<T>,
+pub fn default_marked<T: SecretField + Slot<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
     field: &'static Field,
     context: &FieldContext<'_>,
-    default: impl FnOnce() -> T,
+    default: impl FnOnce() -> V,
 ) -> Result<(), E> {
-    if value.value.is_none() {
-        let default = value.value.insert(default());
-        context.field(field).validate(default)?;
+    if value.value.is_some() {
+        return Ok(());
     }
-    Ok(())
+    value.value = Some(default());
+    match &T::of(value).value {
+        Some(default) => context.field(field).validate(default),
+        None => Ok(()),
+    }
 }
 
 /// Moves a marked value that was read into what the type's own default has made, which has to keep the rules where there is none.
 #[inline]
-pub fn replace_marked<T: SecretField, E: Error>(
-    value: &mut FieldValue<T>,
-    default: &mut T,
+pub fn replace_marked<T: SecretField + Identity<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
+    default: &mut V,
     field: &'static Field,
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
-    if value.replace(default) { Ok(()) } else { context.field(field).validate(default) }
+    if value.replace(default) { Ok(()) } else { context.field(field).validate(T::of_ref(default)) }
 }

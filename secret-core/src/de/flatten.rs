@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Error, MapAccess, VariantAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::buffer::{BufferSeed, FlatKey, FlatKeySeed};
-use super::field_value::{FieldValue, ReadWith};
+use super::field_value::{FieldValue, ReadWith, Slot};
 use super::fields::ReadFields;
 use super::refuse::refuse_scalars;
 use super::source::Entry;
@@ -111,12 +111,13 @@ impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for
 
 /// Reads a flattened model. An `Option` is `None` if its content has another shape, and a secret that breaks its rules must not
 /// vanish so: where an option fails, only the shape is read, and the rules are enforced afterwards.
-pub fn flatten_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
-    value: &mut FieldValue<T>,
+pub fn flatten_marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
     rest: &mut Entries<'de>,
     field: &'static Field,
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
+    let value = T::of(value);
     if context.enforces() {
         if let Some(read) = rest.read_once(|entries| T::read(entries, &context.field(field))) {
             value.insert(read?);
@@ -132,15 +133,15 @@ pub fn flatten_marked<'de, T: SecretField + ReadField<'de>, E: Error>(
 }
 
 /// Reads a flattened field by its type's own `Deserialize`.
-pub fn flatten_unmarked<'de, T: Deserialize<'de>, E: Error>(
-    value: &mut FieldValue<T>,
+pub fn flatten_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
     rest: &mut Entries<'de>,
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
     let read = rest.read(|entries| ordinary::read(entries, &context.child(segments)))?;
     context.begin();
-    value.insert(read);
+    T::of(value).insert(read);
     Ok(())
 }
 

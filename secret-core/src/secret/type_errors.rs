@@ -73,6 +73,17 @@ impl<T> Identity<T> for T {
     }
 }
 
+// With one impl to choose from, the compiler would take `Self` for `S`.
+impl<T: Never> Identity<Hole> for T {
+    fn of_ref(_: &Hole) -> &T {
+        T::absurd()
+    }
+
+    fn of(_: Hole) -> T {
+        T::absurd()
+    }
+}
+
 /// The value as a field of its model.
 #[inline]
 pub fn identity<T: Identity<S>, S>(value: S) -> T {
@@ -183,7 +194,10 @@ impl<T: Never> Writable<ByNever> for T {
 pub struct ByNever;
 
 /// No type is that.
-pub trait Never {}
+pub trait Never {
+    /// Gives anything, as it is never called.
+    fn absurd<R>() -> R;
+}
 
 impl<T: Never> Parse<'_, ByNever> for T {
     type Type = T;

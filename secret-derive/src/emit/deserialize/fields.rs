@@ -225,7 +225,10 @@ fn unread(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
         Role::Opaque => quote!(unread_opaque),
         Role::Text { .. } | Role::Nested => quote!(unread_marked),
     };
-    call(quote!(#private::de::#function), &quote!(::<#ty>), TokenStream::new(), field)
+    // As the `Drop` of the model asks it, so that a type that cannot be wiped is one error.
+    let bare = context.fit(field);
+    let wiping = matches!(field.role, Role::Opaque).then(|| quote!(#private::drop::wiping::<#bare>()));
+    call(quote!(#private::de::#function), &quote!(::<#ty>), wiping.unwrap_or_default(), field)
 }
 
 /// The field's type, behind the question what this field needs of it.
@@ -269,7 +272,7 @@ fn read_one(context: &Context<'_>, field: &Field<'_>, position: usize, variant: 
         Role::Text { .. } | Role::Nested => quote!(marked),
     };
     let ty = ty(context, field);
-    call(quote!(#private::de::#function), &quote!(::<#ty, __S>), arguments, field)
+    call(quote!(#private::de::#function), &quote!(::<#ty, _, __S>), arguments, field)
 }
 
 /// The body of `finish`.
@@ -317,7 +320,8 @@ fn fill(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStrea
     };
     match (made, &field.role) {
         (Some(made), Role::Text { .. } | Role::Nested) => {
-            quote!(#private::de::default_marked::<_, __E>(&mut #value, #described, __context, || #made)?;)
+            let ty = context.fit(field);
+            quote!(#private::de::default_marked::<#ty, _, __E>(&mut #value, #described, __context, || #made)?;)
         }
         (Some(made), _) => quote!(#private::de::FieldValue::or_default(&mut #value, || #made);),
         (None, _) if field.with.deserialize.is_some() => {
@@ -329,7 +333,7 @@ fn fill(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStrea
                 Role::Text { .. } | Role::Nested => quote!(require_marked),
             };
             let (ty, arguments) = (ty(context, field), quote!(&mut #value, #described, __context));
-            let call = call(quote!(#private::de::#function), &quote!(::<#ty, __E>), arguments, field);
+            let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __E>), arguments, field);
             quote!(#call?;)
         }
     }
@@ -372,7 +376,7 @@ fn flatten(context: &Context<'_>, field: &Field<'_>, position: usize, variant: u
         Role::Text { .. } | Role::Nested => quote!(flatten_marked),
     };
     let ty = ty(context, field);
-    let call = call(quote!(#private::de::#function), &quote!(::<#ty, __E>), arguments, field);
+    let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __E>), arguments, field);
     quote!(#call?;)
 }
 
@@ -381,9 +385,14 @@ fn replace(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenSt
     let private = &context.private;
     let (value, member, described) = (Index::from(position), &field.member, described(context, field));
     match field.role {
-        Role::Text { .. } | Role::Nested => quote! {
-            #private::de::replace_marked::<_, __E>(&mut __fields.#value, &mut __default.#member, #described, __context)?;
-        },
+        Role::Text { .. } | Role::Nested => {
+            let ty = context.fit(field);
+            quote! {
+                #private::de::replace_marked::<#ty, _, __E>(
+                    &mut __fields.#value, &mut __default.#member, #described, __context
+                )?;
+            }
+        }
         _ => quote!(#private::de::FieldValue::replace(&mut __fields.#value, &mut __default.#member);),
     }
 }
