@@ -34,7 +34,9 @@ pub use crate::field::{
 #[cfg(feature = "rand")]
 pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
-pub use crate::policy::{Policy, Require};
+pub use crate::policy::consistency::{check, checked};
+pub use crate::policy::tighten::{joined, tightened_for};
+pub use crate::rule::{Policy, Require};
 pub use crate::redact::{Redacted, Shown, shown, shown_nested};
 pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
 pub use crate::validated::{

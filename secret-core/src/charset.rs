@@ -1,23 +1,23 @@
-//! The set of characters that a secret may be made of.
+//! Sets of characters, and what they are walked through and written with.
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx2;
 mod iter;
 mod named;
-mod plan;
+mod gaps;
 mod scan;
 mod text;
-pub(crate) mod word;
+pub(crate) mod swar;
 
 pub use iter::Iter;
-pub(crate) use plan::Plan;
+pub(crate) use gaps::Gaps;
 pub use text::Class;
 
 /// A set of ASCII characters, as a value that `const` code can build.
 ///
 /// Sets are made from the named ones ([`CharSet::BASE64URL`], [`CharSet::ALPHANUMERIC`], ...), from characters
-/// ([`CharSet::of`]) and from ranges ([`CharSet::range`]), and are put together with [`union`](CharSet::union),
-/// [`intersection`](CharSet::intersection) and [`without`](CharSet::without). All of these are `const`, so a mistake in a
+/// ([`CharSet::from_chars`]) and from ranges ([`CharSet::range`]), and are put together with [`union`](CharSet::union),
+/// [`intersection`](CharSet::intersection) and [`difference`](CharSet::difference). All of these are `const`, so a mistake in a
 /// policy is a compile error and a set costs nothing at run time.
 ///
 /// Only ASCII: every alphabet that a machine-made secret uses is ASCII, and within it a character is a byte, so that
@@ -29,7 +29,7 @@ pub use text::Class;
 /// ```
 /// use secret_core::CharSet;
 ///
-/// const TOKEN: CharSet = CharSet::ALPHANUMERIC.union(CharSet::of("-_"));
+/// const TOKEN: CharSet = CharSet::ALPHANUMERIC.union(CharSet::from_chars("-_"));
 ///
 /// assert_eq!(TOKEN, CharSet::BASE64URL);
 /// assert!(TOKEN.contains('_') && !TOKEN.contains('+'));
@@ -42,7 +42,7 @@ pub use text::Class;
 /// ```compile_fail
 /// use secret_core::CharSet;
 ///
-/// const UMLAUTS: CharSet = CharSet::of("äöü");
+/// const UMLAUTS: CharSet = CharSet::from_chars("äöü");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CharSet {
@@ -62,16 +62,16 @@ impl CharSet {
     /// ```
     /// use secret_core::CharSet;
     ///
-    /// const VOWELS: CharSet = CharSet::of("aeiou");
+    /// const VOWELS: CharSet = CharSet::from_chars("aeiou");
     /// assert_eq!(VOWELS.len(), 5);
     /// ```
     #[must_use]
-    pub const fn of(chars: &str) -> Self {
+    pub const fn from_chars(chars: &str) -> Self {
         let bytes = chars.as_bytes();
         let mut bits = 0;
         let mut at = 0;
         while at < bytes.len() {
-            assert!(bytes[at].is_ascii(), "CharSet::of: every character must be ASCII");
+            assert!(bytes[at].is_ascii(), "CharSet::from_chars: every character must be ASCII");
             bits |= 1 << bytes[at];
             at += 1;
         }
@@ -88,7 +88,7 @@ impl CharSet {
     /// use secret_core::CharSet;
     ///
     /// const OCTAL: CharSet = CharSet::range('0', '7');
-    /// assert_eq!(OCTAL, CharSet::of("01234567"));
+    /// assert_eq!(OCTAL, CharSet::from_chars("01234567"));
     /// ```
     #[must_use]
     pub const fn range(first: char, last: char) -> Self {
@@ -103,7 +103,7 @@ impl CharSet {
     /// ```
     /// use secret_core::CharSet;
     ///
-    /// assert_eq!(CharSet::from_bits(1 << b'x' | 1 << b'y'), CharSet::of("xy"));
+    /// assert_eq!(CharSet::from_bits(1 << b'x' | 1 << b'y'), CharSet::from_chars("xy"));
     /// ```
     #[must_use]
     pub const fn from_bits(bits: u128) -> Self {
@@ -149,11 +149,11 @@ impl CharSet {
     /// ```
     /// use secret_core::CharSet;
     ///
-    /// const USER_ID: CharSet = CharSet::VSCHAR.without(CharSet::of(":"));
+    /// const USER_ID: CharSet = CharSet::VSCHAR.difference(CharSet::from_chars(":"));
     /// assert_eq!(USER_ID.len(), 94);
     /// ```
     #[must_use]
-    pub const fn without(self, other: Self) -> Self {
+    pub const fn difference(self, other: Self) -> Self {
         Self { bits: self.bits & !other.bits }
     }
 

@@ -31,7 +31,7 @@ impl Field {
     #[must_use]
     pub const fn new(name: &'static str, path: &'static [Segment], policy: Option<Policy>) -> Self {
         let policy = match policy {
-            Some(policy) => Some(policy.of_field()),
+            Some(policy) => Some(policy.precomputed()),
             None => None,
         };
         Self { name, path, policy }

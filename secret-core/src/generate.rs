@@ -2,7 +2,7 @@
 
 mod draft;
 mod error;
-mod source;
+mod rng;
 
 use alloc::string::String;
 use core::mem;
@@ -10,11 +10,11 @@ use core::mem;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use crate::Policy;
+use crate::rule::{Policy, Shape};
 use draft::Draft;
 pub use error::GenerateError;
 use error::Kind;
-use source::Source;
+use rng::Rng;
 
 /// How many values are drawn before the policy is held to accept none. Its own rules refuse nine of ten at the worst, so
 /// this many in a row are refused by `deny` or a function of the user's own, or by a contradiction.
@@ -44,7 +44,7 @@ impl Policy {
     /// # Panics
     ///
     /// When the system's generator fails, which no program can do anything about, or when the policy accepts nothing, which
-    /// [`consistent`](Policy::consistent) finds while compiling. [`try_generate`](Policy::try_generate) returns either.
+    /// [`validate_rules`](Policy::validate_rules) finds while compiling. [`try_generate`](Policy::try_generate) returns either.
     #[must_use]
     #[track_caller]
     pub fn generate(&self) -> SecretString {
@@ -72,20 +72,22 @@ impl Policy {
     /// assert_eq!(error.to_string(), "no secret can be generated: the policy refuses what was drawn");
     /// ```
     pub fn try_generate(&self) -> Result<SecretString, GenerateError> {
-        self.drawn_from(Source::new(&mut |block| getrandom::fill(block)))
+        self.drawn_from(Rng::new(&mut |block| getrandom::fill(block)))
     }
 
-    fn drawn_from(&self, mut source: Source<'_>) -> Result<SecretString, GenerateError> {
-        let len = self.generated_len();
-        let mut draft = Draft::new(self, len)?;
-        let mut text = self.room_for(len)?;
+    fn drawn_from(&self, mut rng: Rng<'_>) -> Result<SecretString, GenerateError> {
+        let shape = self.rules().shape();
+        let len = shape.generated_len();
+        let mut draft = Draft::new(&shape, len)?;
+        let mut text = room_for(&shape, len)?;
         for _ in 0..ATTEMPTS {
-            if !draft.draw(&mut source)? {
+            if !draft.draw(&mut rng)? {
                 continue;
             }
             text.clear();
-            text.push_str(self.get_prefix().unwrap_or_default());
+            text.push_str(shape.before);
             text.extend(draft.bytes().iter().map(|byte| char::from(*byte)));
+            text.push_str(shape.after);
             if self.accepts(&text) {
                 // The capacity is the length, so that no copy is left behind in a larger buffer.
                 return Ok(SecretString::from(mem::take(&mut *text)));
@@ -93,14 +95,14 @@ impl Policy {
         }
         Err(GenerateError::from(Kind::Refused))
     }
+}
 
-    /// An empty text that can take a generated value without growing.
-    fn room_for(&self, len: usize) -> Result<Zeroizing<String>, GenerateError> {
-        let prefix = self.get_prefix().map_or(0, str::len);
-        let mut text = Zeroizing::new(String::new());
-        text.try_reserve_exact(prefix + len.saturating_sub(self.prefix_len())).map_err(|_| Kind::TooLong)?;
-        Ok(text)
-    }
+/// An empty text that can take a generated value without growing.
+fn room_for(shape: &Shape, len: usize) -> Result<Zeroizing<String>, GenerateError> {
+    let mut text = Zeroizing::new(String::new());
+    let room = shape.fixed_bytes() + len.saturating_sub(shape.fixed());
+    text.try_reserve_exact(room).map_err(|_| Kind::TooLong)?;
+    Ok(text)
 }
 
 #[cfg(test)]
@@ -112,13 +114,13 @@ mod tests {
     #[test]
     fn a_generator_that_fails() {
         // The digit is rare among the letters, so that it is placed.
-        let charset = CharSet::ASCII.without(CharSet::DIGIT).union(CharSet::of("7"));
+        let charset = CharSet::ASCII.difference(CharSet::DIGIT).union(CharSet::from_chars("7"));
         for len in 1..=130 {
             let policy =
                 Policy::new().charset(charset).require(Require::DIGIT.and(Require::LOWER)).min_len(2).max_len(len);
             for calls in 0..4 {
                 let mut left = calls;
-                let drawn = policy.drawn_from(Source::new(&mut |block| {
+                let drawn = policy.drawn_from(Rng::new(&mut |block| {
                     left = usize::checked_sub(left, 1).ok_or(getrandom::Error::UNSUPPORTED)?;
                     getrandom::fill(block)
                 }));
@@ -133,11 +135,11 @@ mod tests {
     /// Whatever is being drawn then: nothing is ever accepted here, so that it fails anywhere in a value.
     #[test]
     fn a_generator_that_fails_at_last() {
-        let charset = CharSet::ASCII.without(CharSet::DIGIT).union(CharSet::of("78"));
+        let charset = CharSet::ASCII.difference(CharSet::DIGIT).union(CharSet::from_chars("78"));
         let policy = Policy::new().charset(charset).require(Require::DIGIT).max_len(9).with(|_| Err("is refused"));
         for calls in 0..100 {
             let mut left = calls;
-            let error = policy.drawn_from(Source::new(&mut |block| {
+            let error = policy.drawn_from(Rng::new(&mut |block| {
                 left = usize::checked_sub(left, 1).ok_or(getrandom::Error::UNSUPPORTED)?;
                 getrandom::fill(block)
             }));

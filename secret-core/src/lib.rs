@@ -54,7 +54,9 @@
 //! | `charset = "A-Za-z0-9_-"` | the characters allowed: a regex class without the brackets, ASCII only, `-` stands for itself when first or last, `\\` escapes; or a `const` expression of type [`CharSet`]. It is about the whole string |
 //! | `len`, `min_len`, `max_len` | length in Unicode scalar values, as JSON Schema counts. `min_len` is 1 unless said otherwise |
 //! | `max_bytes` | length in bytes of UTF-8 |
-//! | `prefix = "sk_live_"` | how it starts |
+//! | `prefix = "sk_live_"` | required prefix; counts towards the length |
+//! | `suffix = "_v1"` | required suffix; counts towards the length and does not overlap the prefix |
+//! | `no_control` | no control character (C0, DEL, C1): refuses NUL and line breaks where there is no `charset` |
 //! | `require(upper, lower, digit, symbol)` | at least one of each |
 //! | `deny = ["changeme"]` | values that are refused; [`Policy::ALWAYS_REFUSED`] always are |
 //! | `min_entropy = 128` | a floor, in bits, for the weakest string that the other rules accept; checked when compiling |
@@ -83,7 +85,7 @@
 //! let secret: ClientSecret = "7Fjfp0ZBr1KtDRbnfVdmIw".parse()?;
 //! assert_eq!(secret.expose_secret(), "7Fjfp0ZBr1KtDRbnfVdmIw");
 //! assert!(ClientSecret::try_from("<value>").is_err());
-//! assert_eq!(ClientSecret::POLICY.get_max_len(), Some(86));
+//! assert_eq!(ClientSecret::POLICY.rules().max_len(), Some(86));
 //! # Ok::<(), secret_core::Violations>(())
 //! ```
 //!
@@ -134,7 +136,7 @@ pub extern crate self as __secret_core;
 pub mod __private;
 #[cfg(feature = "authlete")]
 pub mod authlete;
-mod charset;
+pub mod charset;
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("coming_from.md")]
 pub mod coming_from {}
@@ -147,6 +149,7 @@ mod newtype;
 mod policy;
 pub mod presets;
 mod redact;
+mod rule;
 mod ser;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -155,16 +158,16 @@ mod validated;
 mod violation;
 mod wipe;
 
-pub use charset::{CharSet, Class, Iter};
+pub use charset::CharSet;
 pub use field::Field;
 #[cfg(feature = "rand")]
 pub use generate::GenerateError;
-pub use policy::{Check, Form, Policy, Require};
+pub use rule::{Check, Grammar, Policy, Require, Rule, Rules};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use secret_derive::ValidatedSecret;
 pub use unvalidated::Unvalidated;
 pub use validated::ValidatedSecret;
-pub use violation::{Hint, Problem, Rule, Segment, Violation, Violations};
+pub use violation::{Hint, Problem, Segment, Violation, Violations};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -24,7 +24,7 @@ use crate::violation::{Segment, Violation, Violations};
 /// let login = Login { password: "short".into() };
 /// assert_eq!(login.validate().unwrap_err().to_string(), "password: must be at least 8 characters");
 /// assert_eq!(Login::FIELDS[0].name(), "password");
-/// assert_eq!(Login::FIELDS[0].policy().unwrap().get_max_len(), Some(64));
+/// assert_eq!(Login::FIELDS[0].policy().unwrap().rules().max_len(), Some(64));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not derive `ValidatedSecret`",

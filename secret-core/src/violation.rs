@@ -2,11 +2,10 @@
 
 mod hint;
 mod list;
+mod padding_free;
 mod path;
 mod problem;
-mod rule;
-mod stored;
-mod wire;
+mod serialize;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -14,12 +13,13 @@ use core::fmt;
 
 pub use hint::Hint;
 pub use list::Violations;
+use padding_free::StoredRule;
+pub(crate) use padding_free::StoredSegment;
 pub use path::Segment;
 pub(crate) use path::write_place;
 pub use problem::Problem;
-pub use rule::Rule;
-use stored::StoredRule;
-pub(crate) use stored::StoredSegment;
+
+use crate::rule::Rule;
 
 /// One rule that one value breaks.
 ///
@@ -48,8 +48,14 @@ pub struct Violation {
 impl Violation {
     /// The violation of `rule` by the value itself; [`at`](Violation::at) says where that value stands.
     #[must_use]
-    pub const fn new(rule: Rule) -> Self {
+    pub fn new(rule: Rule) -> Self {
         Self { path: Vec::new(), rule: StoredRule::new(rule) }
+    }
+
+    /// The violation of `rule` by the value at the end of `path`, which is given from the outermost value on.
+    #[allow(dead_code, reason = "for readers that know the path")]
+    pub(crate) fn with_path(rule: Rule, path: impl Iterator<Item = Segment>) -> Self {
+        Self { path: path.map(StoredSegment::new).collect(), rule: StoredRule::new(rule) }
     }
 
     /// Adds a guess at the mistake behind it.
@@ -57,8 +63,7 @@ impl Violation {
         self.rule.hint = hint;
     }
 
-    /// The same violation one level further out: the value stands at `segment` of something larger.
-    #[doc(hidden)]
+    /// Returns the violation one level further out: the value is at `segment` of something larger.
     #[must_use]
     pub fn at(mut self, segment: Segment) -> Self {
         self.path.insert(0, StoredSegment::new(segment));
@@ -99,7 +104,7 @@ impl Violation {
 
     /// The broken rule with its limits, as data.
     #[must_use]
-    pub const fn rule(&self) -> Rule {
+    pub fn rule(&self) -> Rule {
         self.rule.rule()
     }
 
@@ -111,7 +116,7 @@ impl Violation {
 
     /// The rule's name in machine-readable output, stable across releases: see the table in this type's documentation.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         self.rule().code()
     }
 

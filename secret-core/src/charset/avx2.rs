@@ -38,7 +38,7 @@ pub(super) const LEAST: usize = 16;
 
 kernel! {
     /// Whether none of at least [`LEAST`] `bytes` is in the set, nor beyond ASCII if that is not allowed either.
-    pub(super) fn avoids(avx2: Avx2, rows: &Rows, beyond: bool, bytes: &[u8], padding: u8) -> bool {
+    pub(super) fn avoids(avx2: Avx2, rows: &Rows, non_ascii: bool, bytes: &[u8], padding: u8) -> bool {
         let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else {
             return false;
         };
@@ -71,7 +71,7 @@ kernel! {
             all = _mm256_or_si256(all, block);
             left = more;
         }
-        let top = _mm256_and_si256(all, _mm256_set1_epi8(if beyond { 0 } else { i8::MIN }));
+        let top = _mm256_and_si256(all, _mm256_set1_epi8(if non_ascii { 0 } else { i8::MIN }));
         let bad = _mm256_or_si256(all_caught, top);
         _mm256_testz_si256(bad, bad) == 1
     }

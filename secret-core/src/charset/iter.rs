@@ -9,7 +9,7 @@ impl CharSet {
     /// ```
     /// use secret_core::CharSet;
     ///
-    /// assert_eq!(CharSet::of("cab").iter().collect::<String>(), "abc");
+    /// assert_eq!(CharSet::from_chars("cab").iter().collect::<String>(), "abc");
     /// ```
     #[must_use]
     pub const fn iter(self) -> Iter {

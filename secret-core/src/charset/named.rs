@@ -17,6 +17,10 @@ impl CharSet {
     /// [RFC 5234, appendix B.1](https://www.rfc-editor.org/rfc/rfc5234#appendix-B.1).
     pub const GRAPHIC: Self = Self::range('!', '~');
 
+    /// The 33 control characters of ASCII, `CTL` of
+    /// [RFC 5234, appendix B.1](https://www.rfc-editor.org/rfc/rfc5234#appendix-B.1).
+    pub const CONTROL: Self = Self::range('\0', '\x1F').union(Self::range('\x7F', '\x7F'));
+
     /// The upper-case letters `A` to `Z`.
     pub const UPPER: Self = Self::range('A', 'Z');
 
@@ -34,13 +38,13 @@ impl CharSet {
     /// ```
     /// use secret_core::CharSet;
     ///
-    /// assert_eq!(CharSet::SYMBOL, CharSet::of(r##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##));
+    /// assert_eq!(CharSet::SYMBOL, CharSet::from_chars(r##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##));
     /// ```
-    pub const SYMBOL: Self = Self::GRAPHIC.without(Self::ALPHANUMERIC);
+    pub const SYMBOL: Self = Self::GRAPHIC.difference(Self::ALPHANUMERIC);
 
     /// The characters that a URI takes as they are, `A-Z a-z 0-9 - . _ ~`:
     /// [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
-    pub const UNRESERVED: Self = Self::ALPHANUMERIC.union(Self::of("-._~"));
+    pub const UNRESERVED: Self = Self::ALPHANUMERIC.union(Self::from_chars("-._~"));
 
     /// Base 16 as its standard writes it, in upper case:
     /// [RFC 4648, section 8](https://www.rfc-editor.org/rfc/rfc4648#section-8).
@@ -55,16 +59,16 @@ impl CharSet {
     pub const HEX: Self = Self::BASE16.union(Self::HEX_LOWER);
 
     /// Base 32 with its padding `=`: [RFC 4648, section 6](https://www.rfc-editor.org/rfc/rfc4648#section-6).
-    pub const BASE32: Self = Self::UPPER.union(Self::range('2', '7')).union(Self::of("="));
+    pub const BASE32: Self = Self::UPPER.union(Self::range('2', '7')).union(Self::from_chars("="));
 
     /// Base 64 with its padding `=`: [RFC 4648, section 4](https://www.rfc-editor.org/rfc/rfc4648#section-4).
-    pub const BASE64: Self = Self::ALPHANUMERIC.union(Self::of("+/="));
+    pub const BASE64: Self = Self::ALPHANUMERIC.union(Self::from_chars("+/="));
 
     /// Base 64 for URLs and file names, without padding, `A-Z a-z 0-9 - _`:
     /// [RFC 4648, section 5](https://www.rfc-editor.org/rfc/rfc4648#section-5).
-    pub const BASE64URL: Self = Self::ALPHANUMERIC.union(Self::of("-_"));
+    pub const BASE64URL: Self = Self::ALPHANUMERIC.union(Self::from_chars("-_"));
 
     /// Base 58: letters and digits without the look-alikes `0`, `O`, `I` and `l`, as Bitcoin's
     /// [`base58.cpp`](https://github.com/bitcoin/bitcoin/blob/master/src/base58.cpp) has it.
-    pub const BASE58: Self = Self::ALPHANUMERIC.without(Self::of("0OIl"));
+    pub const BASE58: Self = Self::ALPHANUMERIC.difference(Self::from_chars("0OIl"));
 }

@@ -17,8 +17,8 @@
 //! out, why it is finished before it is compared, and why all is summed up in numbers and not in `bool`s. Memcheck has
 //! the last word: run the constant-time test after any change here, at every opt-level.
 
-use super::plan::Plan;
-use super::word::{ONES, TOPS, equal};
+use super::gaps::Gaps;
+use super::swar::{ONES, TOPS, equal};
 
 /// The bytes in a register of baseline x86-64 and AArch64.
 const WIDTH: usize = 16;
@@ -33,7 +33,7 @@ const TILE: usize = 8 * WIDTH;
 ///
 /// Most secrets take no more than a tile. For others there are functions of their own, so that what those keep in registers costs
 /// these nothing.
-pub(super) fn avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
+pub(super) fn avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     match bytes.len() {
         0..WIDTH => short_avoids(plan, bytes, padding),
         WIDTH..=TILE => tile_avoids(plan, bytes, padding),
@@ -43,11 +43,11 @@ pub(super) fn avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
 
 /// The same for more than a tile.
 #[inline(never)]
-fn long_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
+fn long_avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     let (mut caught, mut left) = ([0; WIDTH], bytes);
     while let Some((tile, more @ [_, ..])) = left.split_first_chunk::<TILE>() {
         if let Some(last) = tile.last_chunk() {
-            catch::<7>(&mut caught, plan, tile, last, &NO_PADDING);
+            accumulate::<7>(&mut caught, plan, tile, last, &NO_PADDING);
         }
         left = more;
     }
@@ -58,53 +58,53 @@ fn long_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
 
 /// The same for a block to a tile.
 #[inline]
-fn tile_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
+fn tile_avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     let Some(last) = bytes.last_chunk() else { return false };
     let padding = if padding == b'=' { &NO_PADDING } else { &padded(last, padding) };
     let mut caught = [0; WIDTH];
     match bytes.len().div_ceil(WIDTH) {
-        1 => catch::<0>(&mut caught, plan, bytes, last, padding),
-        2 => catch::<1>(&mut caught, plan, bytes, last, padding),
-        3 => catch::<2>(&mut caught, plan, bytes, last, padding),
-        4 => catch::<3>(&mut caught, plan, bytes, last, padding),
-        5 => catch::<4>(&mut caught, plan, bytes, last, padding),
-        6 => catch::<5>(&mut caught, plan, bytes, last, padding),
-        7 => catch::<6>(&mut caught, plan, bytes, last, padding),
-        _ => catch::<7>(&mut caught, plan, bytes, last, padding),
+        1 => accumulate::<0>(&mut caught, plan, bytes, last, padding),
+        2 => accumulate::<1>(&mut caught, plan, bytes, last, padding),
+        3 => accumulate::<2>(&mut caught, plan, bytes, last, padding),
+        4 => accumulate::<3>(&mut caught, plan, bytes, last, padding),
+        5 => accumulate::<4>(&mut caught, plan, bytes, last, padding),
+        6 => accumulate::<5>(&mut caught, plan, bytes, last, padding),
+        7 => accumulate::<6>(&mut caught, plan, bytes, last, padding),
+        _ => accumulate::<7>(&mut caught, plan, bytes, last, padding),
     }
     u128::from_ne_bytes(caught) == 0
 }
 
 /// What makes `padding` of each `=` in a block, by an exclusive or.
 #[inline]
-fn padded(block: &[u8; WIDTH], padding: u8) -> Spread {
-    let Spread(other) = &SPREAD[usize::from(padding ^ b'=')];
+fn padded(block: &[u8; WIDTH], padding: u8) -> Splat {
+    let Splat(other) = &SPLAT[usize::from(padding ^ b'=')];
     let mut padded = [0; WIDTH];
     for at in 0..WIDTH {
         padded[at] = other[at] & 1_u8.saturating_sub(block[at] ^ b'=').wrapping_neg();
     }
-    Spread(padded)
+    Splat(padded)
 }
 
-static NO_PADDING: Spread = Spread([0; WIDTH]);
+static NO_PADDING: Splat = Splat([0; WIDTH]);
 
 /// Leaves a mark in `caught` if the first `N` blocks, or the last one with its padding, hold a byte that lies in a gap.
 #[expect(clippy::inline_always, reason = "each call is a kernel of its own")]
 #[inline(always)]
-fn catch<const N: usize>(
+fn accumulate<const N: usize>(
     caught: &mut [u8; WIDTH],
-    plan: &Plan,
+    plan: &Gaps,
     bytes: &[u8],
     last: &[u8; WIDTH],
-    Spread(padding): &Spread,
+    Splat(padding): &Splat,
 ) {
     let Some(body) = bytes.get(..N * WIDTH) else {
         *caught = [u8::MAX; WIDTH];
         return;
     };
     for (first, width) in plan.gaps() {
-        let Spread(first) = &SPREAD[usize::from(first)];
-        let Spread(width) = &SPREAD[usize::from(width)];
+        let Splat(first) = &SPLAT[usize::from(first)];
+        let Splat(width) = &SPLAT[usize::from(width)];
         let mut nearest = [0; WIDTH];
         for at in 0..WIDTH {
             let end = (last[at] ^ padding[at]).wrapping_sub(first[at]);
@@ -132,11 +132,11 @@ fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: us
 /// set from the edge on; where a byte has passed an odd number of edges, it went from a gap into what is allowed, or the other
 /// way round where the first of all bytes is allowed.
 #[inline(never)]
-fn short_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
+fn short_avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     if bytes.is_empty() {
         return true;
     }
-    let (words, mut allowed) = (words(bytes, padding), [if plan.beyond { TOPS } else { 0 }; 2]);
+    let (words, mut allowed) = (words(bytes, padding), [if plan.non_ascii { TOPS } else { 0 }; 2]);
     for (first, width) in plan.gaps() {
         for edge in [first, first.wrapping_add(width)] {
             let up = ONES * (128 - u64::from(edge));
@@ -145,7 +145,7 @@ fn short_avoids(plan: &Plan, bytes: &[u8], padding: u8) -> bool {
             }
         }
     }
-    let [one, other] = if plan.beyond {
+    let [one, other] = if plan.non_ascii {
         [allowed[0] | words[0], allowed[1] | words[1]]
     } else {
         [allowed[0] & !words[0], allowed[1] & !words[1]]
@@ -175,17 +175,17 @@ fn words_as_they_are(bytes: &[u8]) -> [u64; 2] {
 
 /// A number in each byte of a block.
 #[repr(align(16))]
-struct Spread([u8; WIDTH]);
+struct Splat([u8; WIDTH]);
 
 /// What is looked up here are numbers of the plan, which are public. To spread one over a register takes baseline x86-64 three
 /// instructions, and short texts would notice.
-static SPREAD: [Spread; 256] = {
-    let mut spread = [const { Spread([0; WIDTH]) }; 256];
+static SPLAT: [Splat; 256] = {
+    let mut spread = [const { Splat([0; WIDTH]) }; 256];
     let mut number = 0;
     while number < 256 {
         #[expect(clippy::cast_possible_truncation, reason = "less than 256")]
         let byte = number as u8;
-        spread[number] = Spread([byte; WIDTH]);
+        spread[number] = Splat([byte; WIDTH]);
         number += 1;
     }
     spread

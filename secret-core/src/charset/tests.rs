@@ -1,5 +1,5 @@
-use super::word::equal;
-use super::{CharSet, Plan};
+use super::swar::equal;
+use super::{CharSet, Gaps};
 use alloc::{format, string::String, string::ToString, vec, vec::Vec};
 
 /// Sets of every shape: the named ones, the ends of ASCII, single characters, every other one, and irregular ones.
@@ -21,14 +21,14 @@ fn shapes() -> Vec<CharSet> {
         CharSet::BASE64,
         CharSet::BASE64URL,
         CharSet::BASE58,
-        CharSet::ALPHANUMERIC.union(CharSet::of("-._~+/=")),
-        CharSet::ALPHANUMERIC.union(CharSet::of(".=_-")),
-        CharSet::VSCHAR.without(CharSet::of(":")),
-        CharSet::of("\0"),
-        CharSet::of("\x7F"),
-        CharSet::of("\0\x7F"),
-        CharSet::of("acegikmoqsuwy13579!#%"),
-        CharSet::VSCHAR.without(CharSet::of("\"'\\`|O0Il1;")),
+        CharSet::ALPHANUMERIC.union(CharSet::from_chars("-._~+/=")),
+        CharSet::ALPHANUMERIC.union(CharSet::from_chars(".=_-")),
+        CharSet::VSCHAR.difference(CharSet::from_chars(":")),
+        CharSet::from_chars("\0"),
+        CharSet::from_chars("\x7F"),
+        CharSet::from_chars("\0\x7F"),
+        CharSet::from_chars("acegikmoqsuwy13579!#%"),
+        CharSet::VSCHAR.difference(CharSet::from_chars("\"'\\`|O0Il1;")),
         CharSet::from_bits(0x5555_5555_5555_5555_5555_5555_5555_5555),
         CharSet::from_bits(0xAAAA_AAAA_AAAA_AAAA_AAAA_AAAA_AAAA_AAAA),
         CharSet::from_bits(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C834),
@@ -37,8 +37,8 @@ fn shapes() -> Vec<CharSet> {
 
 /// Whether the scan admits the bytes, that of this processor and that of every other.
 #[track_caller]
-fn admits(plan: &Plan, bytes: &[u8]) -> bool {
-    let verdict = plan.admits(bytes);
+fn admits(plan: &Gaps, bytes: &[u8]) -> bool {
+    let verdict = plan.contains_all(bytes);
     assert_eq!(plan.scan_anywhere(bytes, b'='), verdict, "{bytes:?}");
     verdict
 }
@@ -46,7 +46,7 @@ fn admits(plan: &Plan, bytes: &[u8]) -> bool {
 #[test]
 fn the_scan_agrees_with_contains_on_every_byte() {
     for set in shapes() {
-        let plan = Plan::new(set);
+        let plan = Gaps::around(set);
         assert!(admits(&plan, b""), "{set:?}");
         let member = set.iter().next().map_or(0, |char| char as u8);
         for len in [1, 2, 3, 5, 8, 15, 16, 17, 43, 128, 150] {
@@ -63,7 +63,7 @@ fn the_scan_agrees_with_contains_on_every_byte() {
 #[test]
 fn a_plan_without_a_set_admits_the_rest_of_all_bytes() {
     for set in shapes() {
-        let plan = Plan::without(set);
+        let plan = Gaps::all_but(set);
         for len in [1, 2, 3, 5, 8, 15, 16, 17, 43, 128, 150] {
             for byte in 0..=u8::MAX {
                 for around in [0x80, 0xFF] {
@@ -79,7 +79,7 @@ fn a_plan_without_a_set_admits_the_rest_of_all_bytes() {
 #[test]
 fn the_scan_sees_a_stranger_at_every_place() {
     for set in shapes().into_iter().filter(|set| !set.is_empty()) {
-        let plan = Plan::new(set);
+        let plan = Gaps::around(set);
         let member = set.iter().last().unwrap() as u8;
         let strangers: Vec<u8> = (0..=u8::MAX).filter(|byte| !set.contains((*byte).into())).collect();
         for len in 1..=150 {
@@ -98,7 +98,7 @@ fn the_scan_sees_a_stranger_at_every_place() {
 #[test]
 fn the_scan_sees_two_strangers() {
     for set in shapes().into_iter().filter(|set| !set.is_empty()) {
-        let plan = Plan::new(set);
+        let plan = Gaps::around(set);
         let member = set.iter().last().unwrap() as u8;
         let lasts = (0..=u8::MAX)
             .filter(|byte| !set.contains(char::from(*byte)) && set.contains(char::from(byte.wrapping_add(1))));
@@ -120,7 +120,7 @@ fn the_scan_admits_a_mixture_of_all_members() {
     for set in shapes() {
         let members: Vec<u8> = set.iter().map(|char| char as u8).cycle().take(300).collect();
         for from in 0..members.len() {
-            assert!(admits(&Plan::new(set), &members[from..]), "{set:?}");
+            assert!(admits(&Gaps::around(set), &members[from..]), "{set:?}");
         }
     }
 }
@@ -128,14 +128,14 @@ fn the_scan_admits_a_mixture_of_all_members() {
 /// In the last group of a text of whole groups, and not before the last 16 bytes. Strangers are found everywhere.
 #[test]
 fn the_scan_takes_an_equals_sign_in_the_last_group_for_padding() {
-    for set in [CharSet::BASE64, CharSet::BASE32, CharSet::of("A"), CharSet::of("~=")] {
-        let set = set.without(CharSet::of("="));
-        let plan = Plan::new(set);
+    for set in [CharSet::BASE64, CharSet::BASE32, CharSet::from_chars("A"), CharSet::from_chars("~=")] {
+        let set = set.difference(CharSet::from_chars("="));
+        let plan = Gaps::around(set);
         let member = set.iter().next().unwrap() as u8;
         for len in (4..=300).step_by(4) {
             let group = if len % 8 == 0 { 8 } else { 4 };
             let mut bytes = vec![member; len];
-            let verdicts = |bytes: &[u8]| [plan.admits_padded(bytes), plan.scan_anywhere(bytes, member)];
+            let verdicts = |bytes: &[u8]| [plan.allows_padded(bytes), plan.scan_anywhere(bytes, member)];
             assert_eq!(verdicts(&bytes), [true; 2], "{set:?}, {len}");
             for at in 0..len {
                 bytes[at] = b'=';
@@ -156,16 +156,16 @@ fn the_scan_takes_an_equals_sign_in_the_last_group_for_padding() {
 
 #[test]
 fn sets_combine_as_sets_do() {
-    let (ab, bc) = (CharSet::of("ab"), CharSet::of("bcc"));
-    assert_eq!(ab.union(bc), CharSet::of("abc"));
-    assert_eq!(ab.intersection(bc), CharSet::of("b"));
-    assert_eq!(ab.without(bc), CharSet::of("a"));
+    let (ab, bc) = (CharSet::from_chars("ab"), CharSet::from_chars("bcc"));
+    assert_eq!(ab.union(bc), CharSet::from_chars("abc"));
+    assert_eq!(ab.intersection(bc), CharSet::from_chars("b"));
+    assert_eq!(ab.difference(bc), CharSet::from_chars("a"));
     assert!(ab.is_subset(CharSet::LOWER) && !CharSet::LOWER.is_subset(ab));
     assert_eq!(bc.len(), 2);
     assert!(CharSet::EMPTY.is_empty() && !ab.is_empty());
     assert_eq!(CharSet::ASCII.len(), 128);
     assert_eq!(CharSet::range('\0', '\x7F'), CharSet::ASCII);
-    assert_eq!(CharSet::range('q', 'q'), CharSet::of("q"));
+    assert_eq!(CharSet::range('q', 'q'), CharSet::from_chars("q"));
     assert_eq!(CharSet::from_bits(ab.bits()), ab);
 }
 
@@ -173,7 +173,7 @@ fn sets_combine_as_sets_do() {
 fn contains_is_what_of_was_given() {
     for set in shapes() {
         let chars: String = set.iter().collect();
-        assert_eq!(CharSet::of(&chars), set);
+        assert_eq!(CharSet::from_chars(&chars), set);
         assert_eq!(set.iter().len(), set.len());
         assert_eq!(set.into_iter().count(), set.len());
         for char in '\0'..='\u{180}' {
@@ -198,7 +198,7 @@ fn equal_bytes_of_a_word_whatever_stands_beside_them() {
 #[test]
 #[should_panic(expected = "every character must be ASCII")]
 fn of_refuses_what_is_not_ascii() {
-    let _ = CharSet::of("aé");
+    let _ = CharSet::from_chars("aé");
 }
 
 #[test]
@@ -222,12 +222,12 @@ fn texts() {
         (CharSet::HEX, "A-Fa-f0-9", "A-F a-f 0-9"),
         (CharSet::BASE58, "A-HJ-NP-Za-km-z1-9", "A-H J-N P-Z a-k m-z 1-9"),
         (CharSet::VSCHAR, " -~", "space-~"),
-        (CharSet::VSCHAR.without(CharSet::of(":")), " -9;-~", "space-9 ;-~"),
+        (CharSet::VSCHAR.difference(CharSet::from_chars(":")), " -9;-~", "space-9 ;-~"),
         (CharSet::SYMBOL, r"!-/:-@\[-`{-~", r#"! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \ ] ^ _ ` { | } ~"#),
         (CharSet::ASCII, r"\x00-\x7F", "U+0000-U+007F"),
-        (CharSet::of("+,-"), "+,-", "+ , -"),
-        (CharSet::of(r"ab\]^[-"), r"ab\[-\^-", r"a b - [ \ ] ^"),
-        (CharSet::of("\t\n"), r"\x09\x0A", "U+0009 U+000A"),
+        (CharSet::from_chars("+,-"), "+,-", "+ , -"),
+        (CharSet::from_chars(r"ab\]^[-"), r"ab\[-\^-", r"a b - [ \ ] ^"),
+        (CharSet::from_chars("\t\n"), r"\x09\x0A", "U+0009 U+000A"),
         (CharSet::EMPTY, "", "nothing"),
     ] {
         assert_eq!(set.class().to_string(), class);

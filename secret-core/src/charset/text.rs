@@ -16,7 +16,7 @@ impl CharSet {
     /// use secret_core::CharSet;
     ///
     /// assert_eq!(CharSet::BASE64.class().to_string(), "A-Za-z0-9+/=");
-    /// assert_eq!(CharSet::of(r"a]\-").class().to_string(), r"a\\\]-");
+    /// assert_eq!(CharSet::from_chars(r"a]\-").class().to_string(), r"a\\\]-");
     /// ```
     #[must_use]
     pub const fn class(self) -> Class {
@@ -33,7 +33,7 @@ impl CharSet {
         if !self.is_broad() {
             for group in GROUPS {
                 rest.intersection(group).neighbours(&mut write)?;
-                rest = rest.without(group);
+                rest = rest.difference(group);
             }
         }
         rest.neighbours(&mut write)
@@ -72,10 +72,10 @@ pub struct Class {
 impl Display for Class {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         // A hyphen is literal where it comes last, and within a range whose ends are other characters.
-        let hyphen = CharSet::of("-");
-        let around = CharSet::of(",-.").is_subset(self.set);
+        let hyphen = CharSet::from_chars("-");
+        let around = CharSet::from_chars(",-.").is_subset(self.set);
         let apart = hyphen.is_subset(self.set) && !around;
-        let set = if apart { self.set.without(hyphen) } else { self.set };
+        let set = if apart { self.set.difference(hyphen) } else { self.set };
         set.runs(|first, last| {
             write_in_class(first, f)?;
             if first != last {

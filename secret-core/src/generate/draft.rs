@@ -1,12 +1,13 @@
-//! The part after the prefix, drawn uniformly among those that have every required class.
+//! The part between prefix and suffix, drawn uniformly among those that have every required class.
 
 use alloc::vec::Vec;
 
 use zeroize::Zeroizing;
 
 use super::error::{GenerateError, Kind};
-use super::source::Source;
-use crate::{CharSet, Policy};
+use super::rng::Rng;
+use crate::charset::CharSet;
+use crate::rule::Shape;
 
 /// One value being drawn.
 ///
@@ -25,10 +26,10 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(policy: &Policy, len: usize) -> Result<Self, GenerateError> {
-        let alphabet = policy.alphabet();
-        let missing = policy.missing_after_prefix();
-        let room = len.saturating_sub(policy.prefix_len());
+    pub(super) fn new(shape: &Shape, len: usize) -> Result<Self, GenerateError> {
+        let alphabet = shape.alphabet;
+        let missing = shape.missing();
+        let room = len.saturating_sub(shape.fixed());
         let is_rare = |class: &CharSet| room.saturating_mul(class.len()) < alphabet.len();
         let rare: Vec<_> = missing.charsets().map(|class| class.intersection(alphabet)).filter(is_rare).collect();
         if alphabet.is_empty() || missing.len() > room || rare.contains(&CharSet::EMPTY) {
@@ -45,24 +46,24 @@ impl Draft {
     }
 
     /// Draws a new value; `false` when it is not to be kept.
-    pub(super) fn draw(&mut self, source: &mut Source<'_>) -> Result<bool, GenerateError> {
+    pub(super) fn draw(&mut self, rng: &mut Rng<'_>) -> Result<bool, GenerateError> {
         for byte in self.bytes.iter_mut() {
-            *byte = draw_from(self.alphabet, source)?;
+            *byte = draw_from(self.alphabet, rng)?;
         }
         self.placed.clear();
         for class in &self.rare {
             let place = loop {
-                let place = source.below(self.bytes.len())?;
+                let place = rng.below(self.bytes.len())?;
                 if !self.placed.contains(&place) {
                     break place;
                 }
             };
             self.placed.push(place);
-            self.bytes[place] = draw_from(*class, source)?;
+            self.bytes[place] = draw_from(*class, rng)?;
         }
         let mut keep = true;
         for class in &self.rare {
-            keep &= source.below(self.count(*class))? == 0;
+            keep &= rng.below(self.count(*class))? == 0;
         }
         Ok(keep)
     }
@@ -73,8 +74,8 @@ impl Draft {
 }
 
 /// A member of `set`, which is not empty. All members are looked at, so that which one it is does not show in the time.
-fn draw_from(set: CharSet, source: &mut Source<'_>) -> Result<u8, GenerateError> {
-    let drawn = source.below(set.len())?;
+fn draw_from(set: CharSet, rng: &mut Rng<'_>) -> Result<u8, GenerateError> {
+    let drawn = rng.below(set.len())?;
     let mut byte = 0;
     for (index, member) in set.iter().enumerate() {
         // All ones where the two are equal: 0 - 1 borrows through all bits.

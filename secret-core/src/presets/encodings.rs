@@ -3,7 +3,7 @@
 //! A secret in one of them is checked for its alphabet and for the places of its padding. The bits that a last character has
 //! over (RFC 4648, section 3.5) are not looked at: decoders differ there.
 
-use crate::{CharSet, Form, Policy};
+use crate::{CharSet, Grammar, Policy};
 
 /// Base 16, in upper case as the standard's alphabet is:
 /// [RFC 4648, section 8](https://www.rfc-editor.org/rfc/rfc4648#section-8).
@@ -21,7 +21,7 @@ use crate::{CharSet, Form, Policy};
 /// assert!(BASE16.accepts("666F6F626172"));
 /// assert!(!BASE16.accepts("666F6F62617"));
 /// ```
-pub const BASE16: Policy = Policy::new().charset(CharSet::BASE16).form(Form::Base16).consistent();
+pub const BASE16: Policy = Policy::new().charset(CharSet::BASE16).grammar(Grammar::Base16).validate_rules();
 
 /// Base 32 with its padding: [RFC 4648, section 6](https://www.rfc-editor.org/rfc/rfc4648#section-6).
 ///
@@ -37,7 +37,7 @@ pub const BASE16: Policy = Policy::new().charset(CharSet::BASE16).form(Form::Bas
 /// assert!(BASE32.accepts("MZXW6YTBOI======"));
 /// assert!(!BASE32.accepts("MZXW6YTBOI"));
 /// ```
-pub const BASE32: Policy = Policy::new().charset(CharSet::BASE32).form(Form::Base32).consistent();
+pub const BASE32: Policy = Policy::new().charset(CharSet::BASE32).grammar(Grammar::Base32).validate_rules();
 
 /// Base 64 with its padding: [RFC 4648, section 4](https://www.rfc-editor.org/rfc/rfc4648#section-4).
 ///
@@ -53,7 +53,7 @@ pub const BASE32: Policy = Policy::new().charset(CharSet::BASE32).form(Form::Bas
 /// assert!(BASE64.accepts("Zm9vYmE="));
 /// assert!(!BASE64.accepts("Zm9vYmE"));
 /// ```
-pub const BASE64: Policy = Policy::new().charset(CharSet::BASE64).form(Form::Base64).consistent();
+pub const BASE64: Policy = Policy::new().charset(CharSet::BASE64).grammar(Grammar::Base64).validate_rules();
 
 /// Base 64 for URLs, without padding: [RFC 4648, section 5](https://www.rfc-editor.org/rfc/rfc4648#section-5), with the
 /// padding left out as [section 3.2](https://www.rfc-editor.org/rfc/rfc4648#section-3.2) allows and as
@@ -73,7 +73,7 @@ pub const BASE64: Policy = Policy::new().charset(CharSet::BASE64).form(Form::Bas
 /// assert!(BASE64URL.accepts("Zm9vYmE"));
 /// assert!(!BASE64URL.accepts("Zm9vY"));
 /// ```
-pub const BASE64URL: Policy = Policy::new().charset(CharSet::BASE64URL).form(Form::Base64Url).consistent();
+pub const BASE64URL: Policy = Policy::new().charset(CharSet::BASE64URL).grammar(Grammar::Base64Url).validate_rules();
 
 /// Base 58 with Bitcoin's alphabet:
 /// [`base58.cpp`](https://github.com/bitcoin/bitcoin/blob/master/src/base58.cpp), and
@@ -90,4 +90,4 @@ pub const BASE64URL: Policy = Policy::new().charset(CharSet::BASE64URL).form(For
 /// assert!(BASE58.accepts("2NEpo7TZRRrLZSi2U"));
 /// assert!(!BASE58.accepts("2NEpo7TZRRrLZSi0U"));
 /// ```
-pub const BASE58: Policy = Policy::new().charset(CharSet::BASE58).consistent();
+pub const BASE58: Policy = Policy::new().charset(CharSet::BASE58).validate_rules();

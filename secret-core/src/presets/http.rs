@@ -1,6 +1,6 @@
 //! HTTP authentication: Bearer (RFC 6750) and Basic (RFC 7617).
 
-use crate::{CharSet, Form, Policy};
+use crate::{CharSet, Grammar, Policy};
 
 /// A bearer token as the `Authorization` header carries it:
 /// [RFC 6750, section 2.1](https://www.rfc-editor.org/rfc/rfc6750#section-2.1).
@@ -22,7 +22,7 @@ use crate::{CharSet, Form, Policy};
 /// assert!(violations.to_string().ends_with("it starts with `Bearer `: was it copied from a header?"));
 /// ```
 pub const BEARER_TOKEN: Policy =
-    Policy::new().charset(CharSet::UNRESERVED.union(CharSet::of("+/="))).form(Form::B64Token).consistent();
+    Policy::new().charset(CharSet::UNRESERVED.union(CharSet::from_chars("+/="))).grammar(Grammar::B64Token).validate_rules();
 
 /// The user-id of HTTP Basic authentication: [RFC 7617, section 2](https://www.rfc-editor.org/rfc/rfc7617#section-2).
 ///
@@ -39,7 +39,7 @@ pub const BEARER_TOKEN: Policy =
 /// assert!(BASIC_USER_ID.accepts("Aladdin"));
 /// assert!(!BASIC_USER_ID.accepts("Aladdin:open sesame"));
 /// ```
-pub const BASIC_USER_ID: Policy = Policy::new().form(Form::NoControlsOrColon).consistent();
+pub const BASIC_USER_ID: Policy = Policy::new().grammar(Grammar::NoControlsOrColon).validate_rules();
 
 /// The password of HTTP Basic authentication: [RFC 7617, section 2](https://www.rfc-editor.org/rfc/rfc7617#section-2).
 ///
@@ -53,4 +53,4 @@ pub const BASIC_USER_ID: Policy = Policy::new().form(Form::NoControlsOrColon).co
 /// assert!(BASIC_PASSWORD.accepts("123£"));
 /// assert!(!BASIC_PASSWORD.accepts("open\tsesame"));
 /// ```
-pub const BASIC_PASSWORD: Policy = Policy::new().form(Form::NoControls).consistent();
+pub const BASIC_PASSWORD: Policy = Policy::new().grammar(Grammar::NoControls).validate_rules();

@@ -16,4 +16,4 @@ use crate::{CharSet, Policy};
 /// assert!(!MATRIX_CLIENT_SECRET.accepts("monkeys are GREAT"));
 /// ```
 pub const MATRIX_CLIENT_SECRET: Policy =
-    Policy::new().charset(CharSet::ALPHANUMERIC.union(CharSet::of(".=_-"))).max_len(255).consistent();
+    Policy::new().charset(CharSet::ALPHANUMERIC.union(CharSet::from_chars(".=_-"))).max_len(255).validate_rules();

@@ -1,6 +1,6 @@
 //! Passwords that people choose.
 
-use crate::{Form, Policy};
+use crate::{Grammar, Policy};
 
 /// A password that is the only factor: [NIST SP 800-63B-4, section 3.1.1.2](https://pages.nist.gov/800-63-4/sp800-63b.html).
 ///
@@ -15,7 +15,7 @@ use crate::{Form, Policy};
 /// assert!(NIST_PASSWORD.accepts("fünfzehn Zeiche"));
 /// assert!(!NIST_PASSWORD.accepts("vierzehn Zeich"));
 /// ```
-pub const NIST_PASSWORD: Policy = Policy::new().min_len(15).consistent();
+pub const NIST_PASSWORD: Policy = Policy::new().min_len(15).validate_rules();
 
 /// A password that is used only beside a second factor:
 /// [NIST SP 800-63B-4, section 3.1.1.2](https://pages.nist.gov/800-63-4/sp800-63b.html).
@@ -28,7 +28,7 @@ pub const NIST_PASSWORD: Policy = Policy::new().min_len(15).consistent();
 /// assert!(NIST_PASSWORD_WITH_SECOND_FACTOR.accepts("pässwört"));
 /// assert!(!NIST_PASSWORD_WITH_SECOND_FACTOR.accepts("pässwör"));
 /// ```
-pub const NIST_PASSWORD_WITH_SECOND_FACTOR: Policy = Policy::new().min_len(8).consistent();
+pub const NIST_PASSWORD_WITH_SECOND_FACTOR: Policy = Policy::new().min_len(8).validate_rules();
 
 /// A password that bcrypt reads to its end: the limit of
 /// [Go's `bcrypt`](https://pkg.go.dev/golang.org/x/crypto/bcrypt#pkg-variables) and of
@@ -45,4 +45,4 @@ pub const NIST_PASSWORD_WITH_SECOND_FACTOR: Policy = Policy::new().min_len(8).co
 /// assert!(!BCRYPT_PASSWORD.accepts(&"é".repeat(37)));
 /// assert!(!BCRYPT_PASSWORD.accepts("a\0b"));
 /// ```
-pub const BCRYPT_PASSWORD: Policy = Policy::new().max_bytes(72).form(Form::NoNul).consistent();
+pub const BCRYPT_PASSWORD: Policy = Policy::new().max_bytes(72).grammar(Grammar::NoNul).validate_rules();

@@ -28,17 +28,18 @@ pub fn canary(policies: &[Policy], number: usize) -> Option<String> {
 }
 
 fn draw(policy: &Policy, preferred: CharSet, numbers: &mut Numbers) -> Option<String> {
-    let alphabet = policy.alphabet();
+    let shape = policy.rules().shape();
+    let alphabet = shape.alphabet;
     let pick = |of: CharSet, numbers: &mut Numbers| {
         let liked = of.intersection(preferred);
         let of = if liked.is_empty() { of } else { liked };
         of.iter().nth(numbers.next(of.len())?)
     };
-    let limit = policy.max_chars().min(policy.get_max_len().unwrap_or(usize::MAX));
-    let wanted = policy.get_min_len().max(policy.prefix_len() + LENGTH).min(limit);
-    let mut left = policy.nearest_fit(wanted, limit).saturating_sub(policy.prefix_len());
-    let mut text = String::from(policy.get_prefix().unwrap_or_default());
-    let required: Vec<_> = policy.missing_after_prefix().charsets().collect();
+    let limit = shape.max_chars().min(policy.rules().max_len().unwrap_or(usize::MAX));
+    let wanted = policy.rules().min_len().max(shape.fixed() + LENGTH).min(limit);
+    let mut left = shape.nearest_allowed(wanted, limit).saturating_sub(shape.fixed());
+    let mut text = String::from(shape.before);
+    let required: Vec<_> = shape.missing().charsets().collect();
     for class in required.into_iter().take(left) {
         text.push(pick(class.intersection(alphabet), numbers)?);
         left -= 1;
@@ -46,6 +47,7 @@ fn draw(policy: &Policy, preferred: CharSet, numbers: &mut Numbers) -> Option<St
     for _ in 0..left {
         text.push(pick(alphabet, numbers)?);
     }
+    text.push_str(shape.after);
     Some(text)
 }
 

@@ -32,26 +32,20 @@ pub struct Violations {
 
 #[expect(clippy::len_without_is_empty, reason = "it is never empty")]
 impl Violations {
-    /// The violations in `list`, or `None` when there are none.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn from_vec(list: Vec<Violation>) -> Option<Self> {
+    /// The violations in `list`, or `None` if it is empty.
+    pub(crate) fn from_vec(list: Vec<Violation>) -> Option<Self> {
         if list.is_empty() { None } else { Some(Self { list }) }
     }
 
     /// The same violations one level further out: the value stands at `segment` of something larger.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn under(self, segment: Segment) -> Self {
+    pub(crate) fn under(self, segment: Segment) -> Self {
         Self { list: self.list.into_iter().map(|violation| violation.at(segment)).collect() }
     }
 
-    /// These violations and then those of `other`.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn and(mut self, other: Self) -> Self {
-        self.list.extend(other.list);
-        self
+    /// Adds a violation.
+    #[allow(dead_code, reason = "for readers that collect")]
+    pub(crate) fn push(&mut self, violation: Violation) {
+        self.list.push(violation);
     }
 
     /// The first violation.

@@ -76,7 +76,7 @@ const ANY: &str =
     "`.` is a full stop here: leave `charset` out if every character is allowed, or write `charset = CharSet::VSCHAR`";
 const ANCHORED: &str = "always the whole string is checked, there is nothing to anchor";
 const COUNTED: &str = "the number of characters has keys of its own";
-const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`";
+const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.difference(CharSet::from_chars(..))`";
 
 /// `[inner]after`, with or without anchors.
 fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {

@@ -121,7 +121,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("[a-z]&&[b]", "a pattern of several parts"),
     (
         "^a",
-        "=`^` does not negate here: write `charset = CharSet::VSCHAR.without(CharSet::of(..))`; for the character, write `\\\\^`",
+        "=`^` does not negate here: write `charset = CharSet::VSCHAR.difference(CharSet::from_chars(..))`; for the character, write `\\\\^`",
     ),
     ("^", "`^` does not negate"),
     ("[^a-z]", "`^` does not negate"),

@@ -3,7 +3,7 @@
 use secret_core::{CharSet, Policy, presets};
 
 /// Letters, digits and `_`: the alphabet of tokens that a double click selects whole.
-pub const WORD: CharSet = CharSet::ALPHANUMERIC.union(CharSet::of("_"));
+pub const WORD: CharSet = CharSet::ALPHANUMERIC.union(CharSet::from_chars("_"));
 
 /// What the tokens of GitHub's users and apps have in common.
 ///
@@ -12,7 +12,7 @@ pub const WORD: CharSet = CharSet::ALPHANUMERIC.union(CharSet::of("_"));
 /// characters". (The tokens of app installations, `ghs_`, are about to become longer and are none of these.)
 ///
 /// <https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/>
-pub const GITHUB_TOKEN: Policy = Policy::new().charset(WORD).min_len(40).max_len(255).consistent();
+pub const GITHUB_TOKEN: Policy = Policy::new().charset(WORD).min_len(40).max_len(255).validate_rules();
 
 /// A classic personal access token: `ghp_` (the changelog of [`GITHUB_TOKEN`]).
 pub const GITHUB_PERSONAL_TOKEN: Policy = GITHUB_TOKEN.tightened(Policy::new().prefix("ghp_"));
@@ -52,7 +52,7 @@ pub const MATRIX_ACCESS_TOKEN: Policy = presets::BEARER_TOKEN;
 /// digits, 10 to 128 of them after the prefix.
 ///
 /// <https://docs.stripe.com/keys>, <https://gitlab.com/gitlab-org/gitlab/-/issues/458019>
-pub const STRIPE_KEY: Policy = Policy::new().charset(WORD).min_len(8 + 10).max_len(8 + 128).consistent();
+pub const STRIPE_KEY: Policy = Policy::new().charset(WORD).min_len(8 + 10).max_len(8 + 128).validate_rules();
 
 /// A secret key, for test data or for real: `sk_test_`, `sk_live_` (Stripe API reference, "Authentication").
 ///
@@ -68,7 +68,7 @@ pub const STRIPE_LIVE_KEY: Policy = STRIPE_SECRET_KEY.tightened(Policy::new().pr
 /// that is published; the characters are those of the samples.
 ///
 /// <https://docs.stripe.com/webhooks#verify-official-libraries>
-pub const STRIPE_WEBHOOK_SECRET: Policy = Policy::new().charset(WORD).prefix("whsec_").min_len(6 + 16).consistent();
+pub const STRIPE_WEBHOOK_SECRET: Policy = Policy::new().charset(WORD).prefix("whsec_").min_len(6 + 16).validate_rules();
 
 /// A rule that no key of the derive says: one prefix of two.
 fn test_or_live(key: &str) -> Result<(), &'static str> {

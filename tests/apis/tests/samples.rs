@@ -157,6 +157,6 @@ fn stripe() {
 fn rules_are_data() {
     let names = AccessTokenRequest::FIELDS.iter().map(secret_core::Field::wire_name).collect::<Vec<_>>();
     assert_eq!(names, ["client_secret", "code", "code_verifier"]);
-    assert_eq!(LiveConfig::FIELDS[0].policy().unwrap().get_prefix(), Some("sk_live_"));
-    assert_eq!(CodeVerifier::POLICY.get_min_len(), 43);
+    assert_eq!(LiveConfig::FIELDS[0].policy().unwrap().rules().prefix(), Some("sk_live_"));
+    assert_eq!(CodeVerifier::POLICY.rules().min_len(), 43);
 }

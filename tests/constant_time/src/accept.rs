@@ -11,7 +11,7 @@ use crate::texts::{lengths, texts};
 /// Only every second character: as many gaps as a set can have.
 const IRREGULAR: CharSet = CharSet::from_bits(0x5555_5555_5555_5555_5555_5555_5555_5555);
 /// A set as people write one, without what looks alike or has to be escaped.
-const LEGIBLE: CharSet = CharSet::VSCHAR.without(CharSet::of("\"'\\`|O0Il1; "));
+const LEGIBLE: CharSet = CharSet::VSCHAR.difference(CharSet::from_chars("\"'\\`|O0Il1; "));
 const ALL_CLASSES: Require = Require::UPPER.and(Require::LOWER).and(Require::DIGIT).and(Require::SYMBOL);
 
 /// Watches a policy that the compiler knows, so that it may build it into the code, and one that it does not.
@@ -43,7 +43,7 @@ pub fn run(table: &mut Table) {
     policies! { table,
         "charset: every second character" => Policy::new().charset(IRREGULAR),
         "charset: legible" => Policy::new().charset(LEGIBLE),
-        "charset: one character" => Policy::new().charset(CharSet::of("a")),
+        "charset: one character" => Policy::new().charset(CharSet::from_chars("a")),
         "charset and max_len = 86" => Policy::new().charset(CharSet::BASE64URL).max_len(86),
         "len = 64" => Policy::new().charset(CharSet::ALPHANUMERIC).len(64),
         "min_len = 20, max_len = 40, any characters" => Policy::new().min_len(20).max_len(40),

@@ -21,19 +21,22 @@ pub fn texts(policy: &Policy, len: usize) -> Vec<String> {
     });
     let padded = ["=", "===", "======", "=A"].map(|end| right[..len.saturating_sub(end.len())].to_owned() + end);
     let wide = "é".repeat(len / 2) + &"e".repeat(len % 2);
-    let denied = policy.get_deny().chain(Policy::ALWAYS_REFUSED).filter(|text| text.len() == len);
-    let mut texts = vec![right, wide, "a".repeat(len)];
+    let control = "\u{85}".repeat(len / 2) + &"e".repeat(len % 2);
+    let denied = policy.rules().deny().chain(Policy::ALWAYS_REFUSED).filter(|text| text.len() == len);
+    let mut texts = vec![right, wide, control, "a".repeat(len)];
     texts.extend(wrong);
     texts.extend(padded.into_iter().filter(|text| text.len() == len));
     texts.extend(denied.map(String::from));
     texts
 }
 
-/// The prefix, and then all classes of characters that the policy allows, in turn. A policy that pads with `=` does not ask for
+/// The prefix, then all classes of characters that the policy allows, in turn, then the suffix. A policy that pads with `=` does not ask for
 /// it.
 pub fn right(policy: &Policy, len: usize) -> String {
-    let prefix = policy.get_prefix().unwrap_or_default();
-    let allowed = |char: &char| policy.get_charset().is_none_or(|set| set.contains(*char));
+    let prefix = policy.rules().prefix().unwrap_or_default();
+    let allowed = |char: &char| policy.rules().charset().is_none_or(|set| set.contains(*char));
     let body: Vec<char> = "A7a-Bb_2Cc.Dd3~Ee!Ff4".chars().filter(allowed).collect();
-    prefix.chars().chain(body.into_iter().cycle()).take(len).collect()
+    let suffix = policy.rules().suffix().unwrap_or_default();
+    let before = prefix.chars().chain(body.into_iter().cycle()).take(len.saturating_sub(suffix.len()));
+    before.chain(suffix.chars()).take(len).collect()
 }

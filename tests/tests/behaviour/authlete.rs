@@ -65,8 +65,8 @@ fn handed_on(more: Value) -> Value {
 
 #[test]
 fn the_policy_is_what_the_documentation_says() {
-    assert_eq!(CLIENT_SECRET.get_charset(), Some(CharSet::BASE64URL));
-    assert_eq!((CLIENT_SECRET.get_min_len(), CLIENT_SECRET.get_max_len()), (1, Some(86)));
+    assert_eq!(CLIENT_SECRET.rules().charset(), Some(CharSet::BASE64URL));
+    assert_eq!((CLIENT_SECRET.rules().min_len(), CLIENT_SECRET.rules().max_len()), (1, Some(86)));
     for secret in ["a", "-", "_", "Z0", SECRET] {
         CLIENT_SECRET.check(secret).unwrap();
     }

@@ -14,7 +14,7 @@ fn every_preset_generates_what_it_accepts() {
         for _ in 0..50 {
             let secret = generate(policy);
             assert_eq!(policy.check(&secret), Ok(()), "{name}");
-            assert_eq!(Some(secret.chars().count()), policy.get_max_len().or(Some(secret.len())), "{name}");
+            assert_eq!(Some(secret.chars().count()), policy.rules().max_len().or(Some(secret.len())), "{name}");
         }
         assert!(policy.entropy_bits() >= 256, "{name}: {}", policy.entropy_bits());
     }
@@ -27,7 +27,7 @@ fn the_length_is_max_len_or_what_256_bits_take() {
         (Policy::new().charset(CharSet::BASE64URL), 43, 258),
         (Policy::new().charset(CharSet::BASE64URL).min_len(50), 50, 300),
         (Policy::new().charset(CharSet::HEX_LOWER), 64, 256),
-        (Policy::new().charset(CharSet::of("01")), 256, 256),
+        (Policy::new().charset(CharSet::from_chars("01")), 256, 256),
         (Policy::new().charset(CharSet::BASE64URL).prefix("sk_"), 46, 258),
         (Policy::new().charset(CharSet::BASE64URL).prefix("sk_").max_len(10), 10, 42),
         (Policy::new().prefix("ü_").max_bytes(10), 9, 45),
@@ -41,8 +41,8 @@ fn the_length_is_max_len_or_what_256_bits_take() {
         (presets::BASE16, 64, 256),
         // 93 characters: the colon is none of them
         (presets::BASIC_USER_ID, 40, 261),
-        (Policy::new().charset(CharSet::of("x")).max_len(5), 5, 0),
-        (Policy::new().charset(CharSet::of("x")), 1, 0),
+        (Policy::new().charset(CharSet::from_chars("x")).max_len(5), 5, 0),
+        (Policy::new().charset(CharSet::from_chars("x")), 1, 0),
     ];
     for (policy, len, bits) in cases {
         let secret = generate(&policy);
@@ -76,9 +76,9 @@ fn is_uniform(policy: Policy) {
 
 /// By trying everything of the greatest length.
 fn all_values(policy: &Policy) -> Vec<String> {
-    let alphabet: Vec<_> = policy.get_charset().unwrap().iter().collect();
-    let mut values = vec![policy.get_prefix().unwrap_or_default().to_owned()];
-    while values[0].chars().count() < policy.get_max_len().unwrap() {
+    let alphabet: Vec<_> = policy.rules().charset().unwrap().iter().collect();
+    let mut values = vec![policy.rules().prefix().unwrap_or_default().to_owned()];
+    while values[0].chars().count() < policy.rules().max_len().unwrap() {
         values = values.iter().flat_map(|value| alphabet.iter().map(move |char| format!("{value}{char}"))).collect();
     }
     values.retain(|value| policy.accepts(value));
@@ -89,30 +89,30 @@ fn all_values(policy: &Policy) -> Vec<String> {
 fn free_draws_are_uniform() {
     // 256 is no multiple of 95: a remainder would favour the first 66.
     is_uniform(Policy::new().charset(CharSet::VSCHAR).len(1));
-    is_uniform(Policy::new().charset(CharSet::of("abc")).len(4));
+    is_uniform(Policy::new().charset(CharSet::from_chars("abc")).len(4));
     is_uniform(Policy::new().charset(CharSet::DIGIT).len(2));
-    is_uniform(Policy::new().charset(CharSet::of("ab")).prefix("ba").len(6));
-    is_uniform(Policy::new().charset(CharSet::of("ab")).len(3).deny(&["aba", "bbb"]));
+    is_uniform(Policy::new().charset(CharSet::from_chars("ab")).prefix("ba").len(6));
+    is_uniform(Policy::new().charset(CharSet::from_chars("ab")).len(3).deny(&["aba", "bbb"]));
 }
 
 #[test]
 fn required_classes_are_uniform() {
     // Rare: one digit among 13 characters, and drawn twice.
-    is_uniform(Policy::new().charset(CharSet::range('a', 'l').union(CharSet::of("7"))).len(2).require(Require::DIGIT));
+    is_uniform(Policy::new().charset(CharSet::range('a', 'l').union(CharSet::from_chars("7"))).len(2).require(Require::DIGIT));
     // Rare, and so often that a second one is likely.
-    is_uniform(Policy::new().charset(CharSet::of("abcd7")).len(4).require(Require::DIGIT));
+    is_uniform(Policy::new().charset(CharSet::from_chars("abcd7")).len(4).require(Require::DIGIT));
     // Two rare ones that must not get in each other's way.
-    is_uniform(Policy::new().charset(CharSet::of("abcdE7")).len(3).require(Require::DIGIT.and(Require::UPPER)));
+    is_uniform(Policy::new().charset(CharSet::from_chars("abcdE7")).len(3).require(Require::DIGIT.and(Require::UPPER)));
     // One rare, one common.
-    is_uniform(Policy::new().charset(CharSet::of("abcd7")).len(3).require(Require::DIGIT.and(Require::LOWER)));
+    is_uniform(Policy::new().charset(CharSet::from_chars("abcd7")).len(3).require(Require::DIGIT.and(Require::LOWER)));
     // The prefix has one of them already.
     is_uniform(
-        Policy::new().charset(CharSet::of("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
+        Policy::new().charset(CharSet::from_chars("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
     );
     // No room to spare.
     is_uniform(
         Policy::new()
-            .charset(CharSet::of("aB7_"))
+            .charset(CharSet::from_chars("aB7_"))
             .len(4)
             .require(Require::LOWER.and(Require::UPPER).and(Require::DIGIT).and(Require::SYMBOL)),
     );
@@ -121,10 +121,10 @@ fn required_classes_are_uniform() {
 /// One character in 128 each: free draws would succeed once in eleven million.
 #[test]
 fn the_rarest_classes_are_found() {
-    let others = CharSet::ASCII.without(CharSet::GRAPHIC).union(CharSet::of("aB7_"));
+    let others = CharSet::ASCII.difference(CharSet::GRAPHIC).union(CharSet::from_chars("aB7_"));
     let all = Require::LOWER.and(Require::UPPER).and(Require::DIGIT).and(Require::SYMBOL);
     for len in [4, 5, 8, 20, 40, 100] {
-        let policy = Policy::new().charset(others).len(len).require(all).consistent();
+        let policy = Policy::new().charset(others).len(len).require(all).validate_rules();
         assert!(policy.accepts(&generate(&policy)), "{len}");
     }
 }
@@ -132,10 +132,10 @@ fn the_rarest_classes_are_found() {
 #[test]
 fn the_entropy_is_never_overstated() {
     let cases = [
-        Policy::new().charset(CharSet::of("abc")).len(4),
-        Policy::new().charset(CharSet::of("abcd7")).len(4).require(Require::DIGIT),
-        Policy::new().charset(CharSet::of("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
-        Policy::new().charset(CharSet::of("aB7_")).len(5).require(Require::SYMBOL.and(Require::DIGIT)),
+        Policy::new().charset(CharSet::from_chars("abc")).len(4),
+        Policy::new().charset(CharSet::from_chars("abcd7")).len(4).require(Require::DIGIT),
+        Policy::new().charset(CharSet::from_chars("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
+        Policy::new().charset(CharSet::from_chars("aB7_")).len(5).require(Require::SYMBOL.and(Require::DIGIT)),
     ];
     for policy in cases {
         let exact = (all_values(&policy).len() as f64).log2();
@@ -155,7 +155,7 @@ fn what_cannot_be_generated_is_an_error() {
         Policy::new().charset(CharSet::EMPTY),
         Policy::new().charset(CharSet::DIGIT).require(Require::UPPER),
         Policy::new().charset(CharSet::DIGIT).prefix("x"),
-        Policy::new().charset(CharSet::of("x")).len(1).deny(&["x"]),
+        Policy::new().charset(CharSet::from_chars("x")).len(1).deny(&["x"]),
         Policy::new().min_len(5).max_len(3),
         Policy::new().max_len(0),
         Policy::new().max_len(1).require(Require::UPPER.and(Require::DIGIT)),

@@ -87,7 +87,7 @@ where
     let unvalidated: Unvalidated<T> = serde_json::from_str(r#""ABC""#).unwrap();
     assert_eq!(unvalidated.validate().unwrap_err().to_string(), TEXT);
 
-    assert_eq!((policy.get_min_len(), policy.get_max_len()), (2, Some(8)));
+    assert_eq!((policy.rules().min_len(), policy.rules().max_len()), (2, Some(8)));
     let field = T::FIELDS[0];
     assert_eq!((T::FIELDS.len(), field.name(), field.wire_name()), (1, "0", ""));
     let (one, other) = (generate(), generate());
@@ -133,8 +133,8 @@ fn no_display_no_deref_no_copy() {
 fn rules_of_a_newtype_are_const() {
     const SHORTER: Policy = OverString::POLICY.tightened(Policy::new().max_len(4));
     const _: () = OverString::POLICY.assert_valid("abc");
-    assert_eq!(SHORTER.get_max_len(), Some(4));
-    assert_eq!(OverString::FIELDS[0].policy().unwrap().get_max_len(), Some(8));
+    assert_eq!(SHORTER.rules().max_len(), Some(4));
+    assert_eq!(OverString::FIELDS[0].policy().unwrap().rules().max_len(), Some(8));
 }
 
 /// Protected, and without a rule: every text converts.

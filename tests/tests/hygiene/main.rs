@@ -325,7 +325,7 @@ fn conversions() {
     ::core::assert_eq!(token.expose_secret(), "abcd");
     ::core::assert!(Newtype::try_from("ABCD").is_err());
     ::core::assert!(Newtype::try_from(::std::borrow::ToOwned::to_owned("abcd")).unwrap() == token);
-    ::core::assert_eq!(Newtype::POLICY.get_min_len(), 2);
+    ::core::assert_eq!(Newtype::POLICY.rules().min_len(), 2);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::panic::{UnwindSafe, catch_unwind};
 
-use secret_core::{CharSet, Form, Policy, Require, presets};
+use secret_core::{CharSet, Grammar, Policy, Require, presets};
 
 /// The text that the build of a `const` would fail with.
 #[track_caller]
@@ -89,7 +89,7 @@ fn contradictions_name_the_field_the_rules_and_their_limits() {
     ];
     for (policy, text) in cases {
         assert_eq!(panic_text(move || policy.checked("client_secret")), format!("client_secret: {text}"));
-        assert_eq!(panic_text(move || policy.consistent()), text);
+        assert_eq!(panic_text(move || policy.validate_rules()), text);
     }
 }
 
@@ -117,13 +117,13 @@ fn what_just_goes_is_accepted() {
 }
 
 const BASE: Policy = Policy::new()
-    .charset(CharSet::ALPHANUMERIC.union(CharSet::of("_")))
+    .charset(CharSet::ALPHANUMERIC.union(CharSet::from_chars("_")))
     .min_len(32)
     .max_len(86)
     .max_bytes(86)
     .prefix("sk_")
     .min_entropy(128)
-    .consistent();
+    .validate_rules();
 
 #[test]
 fn loosening_names_the_rule_and_both_limits() {
@@ -190,8 +190,8 @@ fn what_adds_up_adds_up() {
     assert!(codes("first").unwrap_err().contains("refused by name"));
     assert!(codes("second2").unwrap_err().contains("refused by name"));
     assert_eq!(codes("axy"), Err("must contain a digit; must not have an x; must not have a y".to_owned()));
-    assert_eq!(both.get_deny().collect::<Vec<_>>(), ["first", "second2"]);
-    assert_eq!(both.get_with().count(), 2);
+    assert_eq!(both.rules().deny().collect::<Vec<_>>(), ["first", "second2"]);
+    assert_eq!(both.rules().with().count(), 2);
 
     let four = base.deny(&["two"]).deny(&["three"]).deny(&["four"]);
     assert_eq!(
@@ -210,7 +210,7 @@ fn what_adds_up_adds_up() {
 fn denied_values_may_be_outgrown() {
     let base = NEW.deny(&["changeme"]);
     let long = base.tightened(NEW.min_len(32));
-    let _ = long.tightened(NEW.min_len(40)).consistent();
+    let _ = long.tightened(NEW.min_len(40)).validate_rules();
     assert_eq!(
         panic_text(|| NEW.min_len(9).deny(&["changeme"]).tightened(NEW.min_len(32))),
         "deny = \"changeme\" is refused anyway, by min_len = 9: leave it out",
@@ -296,13 +296,13 @@ fn a_policy_prints_its_rules() {
 #[test]
 fn a_long_text_is_cut_off() {
     let long: &'static str = Box::leak("a".repeat(2_000).into_boxed_str());
-    let text = panic_text(move || NEW.prefix(long).max_len(4).consistent());
+    let text = panic_text(move || NEW.prefix(long).max_len(4).validate_rules());
     assert_eq!(text.len(), 1024);
     assert!(text.starts_with("prefix = \"aaa") && text.ends_with('a'), "{text}");
     // Cut within a character it is no text.
     let long: &'static str = Box::leak("ü".repeat(2_000).into_boxed_str());
     let texts = [long, Box::leak(format!("a{long}").into_boxed_str())]
-        .map(|prefix| panic_text(move || NEW.prefix(prefix).max_len(4).consistent()));
+        .map(|prefix| panic_text(move || NEW.prefix(prefix).max_len(4).validate_rules()));
     assert!(texts.contains(&"the policy contradicts itself".to_owned()), "{texts:?}");
 }
 
@@ -321,19 +321,19 @@ fn the_limit_that_leaves_too_little_room_is_named() {
         (both.max_len(10).max_bytes(1), "require asks for 2 classes, and max_bytes = 1 leaves room for 1"),
         (both.max_len(1).max_bytes(10), "require asks for 2 classes, and max_len = 1 leaves room for 1"),
     ] {
-        assert_eq!(panic_text(move || policy.consistent()), text);
+        assert_eq!(panic_text(move || policy.validate_rules()), text);
     }
-    let _ = both.max_len(2).max_bytes(2).consistent();
+    let _ = both.max_len(2).max_bytes(2).validate_rules();
 }
 
 #[test]
 fn a_form_needs_a_length_that_it_can_have() {
-    let base32 = NEW.form(Form::Base32);
+    let base32 = NEW.grammar(Grammar::Base32);
     for (min, max) in [(1, 7), (9, 15), (1, 1)] {
-        let text = panic_text(move || base32.min_len(min).max_len(max).consistent());
+        let text = panic_text(move || base32.min_len(min).max_len(max).validate_rules());
         assert!(text.ends_with("is one that base32 can have"), "{text}");
     }
     for (min, max) in [(1, 8), (8, 8), (9, 16), (9, 1_000)] {
-        let _ = base32.min_len(min).max_len(max).consistent();
+        let _ = base32.min_len(min).max_len(max).validate_rules();
     }
 }

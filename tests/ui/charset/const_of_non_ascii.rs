@@ -3,7 +3,7 @@ use secret_core::{CharSet, SecretString, ValidatedSecret};
 
 #[derive(ValidatedSecret)]
 struct Model {
-    #[secret(charset = CharSet::of("äöü"))]
+    #[secret(charset = CharSet::from_chars("äöü"))]
     value: SecretString,
 }
 

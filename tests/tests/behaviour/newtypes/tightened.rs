@@ -55,7 +55,7 @@ fn violations_of_both_are_told() {
 #[test]
 fn the_outer_rules_are_data() {
     let [one, old, new] = Strict::FIELDS else { panic!("three fields") };
-    assert_eq!(one.policy().unwrap().get_max_len(), Some(8));
-    assert_eq!(old.policy().unwrap().get_max_len(), Some(86));
-    assert_eq!(new.policy().unwrap().get_prefix(), Some("cs_"));
+    assert_eq!(one.policy().unwrap().rules().max_len(), Some(8));
+    assert_eq!(old.policy().unwrap().rules().max_len(), Some(86));
+    assert_eq!(new.policy().unwrap().rules().prefix(), Some("cs_"));
 }

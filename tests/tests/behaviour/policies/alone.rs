@@ -30,7 +30,7 @@ rules! {
         "***" => ["charset", "redacted"],
     }
 
-    charset_of_an_expression: [charset = CharSet::LOWER.union(CharSet::of(".~")).without(CharSet::range('x', 'z'))] {
+    charset_of_an_expression: [charset = CharSet::LOWER.union(CharSet::from_chars(".~")).difference(CharSet::range('x', 'z'))] {
         "a.~w" => [],
         "ax" => ["charset"],
         "A" => ["charset"],

@@ -1,6 +1,6 @@
 //! Rules as data: what `FIELDS` and a policy tell.
 
-use secret_core::{CharSet, Form, Policy, Require, SecretString, Segment, ValidatedSecret};
+use secret_core::{CharSet, Grammar, Policy, Require, SecretString, Segment, ValidatedSecret};
 
 fn any(_: &str) -> Result<(), &'static str> {
     Ok(())
@@ -81,12 +81,12 @@ fn fields_of_an_enum() {
 #[test]
 fn every_rule_can_be_read() {
     let policy = Model::FIELDS[0].policy().unwrap();
-    assert_eq!(policy.get_charset(), Some(CharSet::ALPHANUMERIC.union(CharSet::of("_"))));
-    assert_eq!((policy.get_min_len(), policy.get_max_len(), policy.get_max_bytes()), (8, Some(24), Some(20)));
-    assert_eq!((policy.get_prefix(), policy.get_min_entropy()), (Some("pw_"), Some(25)));
-    assert_eq!(policy.get_require(), Require::UPPER.and(Require::DIGIT));
-    assert_eq!(policy.get_deny().collect::<Vec<_>>(), ["pw_Changeme1"]);
-    assert_eq!(policy.get_with().count(), 1);
+    assert_eq!(policy.rules().charset(), Some(CharSet::ALPHANUMERIC.union(CharSet::from_chars("_"))));
+    assert_eq!((policy.rules().min_len(), policy.rules().max_len(), policy.rules().max_bytes()), (8, Some(24), Some(20)));
+    assert_eq!((policy.rules().prefix(), policy.rules().min_entropy()), (Some("pw_"), Some(25)));
+    assert_eq!(policy.rules().require(), Require::UPPER.and(Require::DIGIT));
+    assert_eq!(policy.rules().deny().collect::<Vec<_>>(), ["pw_Changeme1"]);
+    assert_eq!(policy.rules().with().count(), 1);
     let text = format!("{policy:?}");
     for part in ["CharSet[A-Za-z0-9_]", "24", "pw_", "Require(upper, digit)"] {
         assert!(text.contains(part), "{text}");
@@ -96,11 +96,11 @@ fn every_rule_can_be_read() {
 #[test]
 fn rules_are_const() {
     const MAX: Option<usize> = match Model::FIELDS[0].policy() {
-        Some(policy) => policy.get_max_len(),
+        Some(policy) => policy.rules().max_len(),
         None => None,
     };
     const COPY: Policy = *Model::FIELDS[2].policy().unwrap();
-    assert_eq!((MAX, COPY.get_min_len(), COPY.get_max_len()), (Some(24), 4, Some(4)));
+    assert_eq!((MAX, COPY.rules().min_len(), COPY.rules().max_len()), (Some(24), 4, Some(4)));
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_container_has_the_fields_of_what_it_holds() {
 
 #[test]
 fn the_form_is_data_too() {
-    assert_eq!(secret_core::presets::BEARER_TOKEN.get_form(), Some(Form::B64Token));
-    assert_eq!(Policy::new().form(Form::NoNul).get_form(), Some(Form::NoNul));
-    assert_eq!(Policy::new().get_form(), None);
+    assert_eq!(secret_core::presets::BEARER_TOKEN.rules().grammar(), Some(Grammar::B64Token));
+    assert_eq!(Policy::new().grammar(Grammar::NoNul).rules().grammar(), Some(Grammar::NoNul));
+    assert_eq!(Policy::new().rules().grammar(), None);
 }

@@ -1,6 +1,6 @@
 //! `policy = EXPR` with keys beside it, and `Policy::tightened`, which come to the same.
 
-use secret_core::{CharSet, Form, Policy, Require, SecretString, ValidatedSecret, presets};
+use secret_core::{CharSet, Grammar, Policy, Require, SecretString, ValidatedSecret, presets};
 
 use super::{policy, rules};
 
@@ -95,10 +95,10 @@ fn keys_are_the_same_as_tightened() {
 
 #[test]
 fn the_base_is_left_as_it_was() {
-    assert_eq!((CLIENT_SECRET.get_min_len(), CLIENT_SECRET.get_max_len()), (1, Some(86)));
-    assert_eq!((FIRMER.get_min_len(), FIRMER.get_max_len(), FIRMER.get_with().count()), (8, Some(16), 1));
-    assert_eq!(FIRMEST.get_deny().collect::<Vec<_>>(), ["changeme", "k00000000000"]);
-    assert_eq!((FIRMEST.get_min_len(), FIRMEST.get_max_len(), FIRMEST.get_prefix()), (12, Some(12), Some("k")));
+    assert_eq!((CLIENT_SECRET.rules().min_len(), CLIENT_SECRET.rules().max_len()), (1, Some(86)));
+    assert_eq!((FIRMER.rules().min_len(), FIRMER.rules().max_len(), FIRMER.rules().with().count()), (8, Some(16), 1));
+    assert_eq!(FIRMEST.rules().deny().collect::<Vec<_>>(), ["changeme", "k00000000000"]);
+    assert_eq!((FIRMEST.rules().min_len(), FIRMEST.rules().max_len(), FIRMEST.rules().prefix()), (12, Some(12), Some("k")));
 }
 
 #[test]
@@ -138,23 +138,23 @@ fn whatever_is_looser_is_refused_with_both_limits() {
 fn forms() {
     const NEW: Policy = Policy::new();
     for (base, by, both) in [
-        (Form::NoControls, Form::NoNul, Form::NoControls),
-        (Form::NoControlsOrColon, Form::NoNul, Form::NoControlsOrColon),
-        (Form::UnicodeNoCrlf, Form::NoNul, Form::UnicodeNoCrlf),
-        (Form::NoControlsOrColon, Form::NoControls, Form::NoControlsOrColon),
-        (Form::NoNul, Form::NoControls, Form::NoControls),
-        (Form::NoControls, Form::NoControlsOrColon, Form::NoControlsOrColon),
-        (Form::Base64, Form::Base64, Form::Base64),
+        (Grammar::NoControls, Grammar::NoNul, Grammar::NoControls),
+        (Grammar::NoControlsOrColon, Grammar::NoNul, Grammar::NoControlsOrColon),
+        (Grammar::UnicodeNoCrlf, Grammar::NoNul, Grammar::UnicodeNoCrlf),
+        (Grammar::NoControlsOrColon, Grammar::NoControls, Grammar::NoControlsOrColon),
+        (Grammar::NoNul, Grammar::NoControls, Grammar::NoControls),
+        (Grammar::NoControls, Grammar::NoControlsOrColon, Grammar::NoControlsOrColon),
+        (Grammar::Base64, Grammar::Base64, Grammar::Base64),
     ] {
-        assert_eq!(NEW.form(base).tightened(NEW.form(by)).get_form(), Some(both), "{base:?} {by:?}");
+        assert_eq!(NEW.grammar(base).tightened(NEW.grammar(by)).rules().grammar(), Some(both), "{base:?} {by:?}");
     }
     // A charset without U+0000 says as much as the form.
-    let base64 = NEW.charset(CharSet::BASE64).form(Form::Base64);
-    assert_eq!(base64.tightened(NEW.form(Form::NoNul)).get_form(), Some(Form::Base64));
+    let base64 = NEW.charset(CharSet::BASE64).grammar(Grammar::Base64);
+    assert_eq!(base64.tightened(NEW.grammar(Grammar::NoNul)).rules().grammar(), Some(Grammar::Base64));
     for (base, by) in
-        [(Form::Base64, Form::Base32), (Form::NoControls, Form::UnicodeNoCrlf), (Form::Base16, Form::NoNul)]
+        [(Grammar::Base64, Grammar::Base32), (Grammar::NoControls, Grammar::UnicodeNoCrlf), (Grammar::Base16, Grammar::NoNul)]
     {
-        let any = NEW.charset(CharSet::ASCII).form(base);
-        assert!(std::panic::catch_unwind(|| any.tightened(NEW.form(by))).is_err(), "{base:?} {by:?}");
+        let any = NEW.charset(CharSet::ASCII).grammar(base);
+        assert!(std::panic::catch_unwind(|| any.tightened(NEW.grammar(by))).is_err(), "{base:?} {by:?}");
     }
 }

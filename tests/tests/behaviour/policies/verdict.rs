@@ -1,6 +1,6 @@
 //! The fast verdict, where it takes a short cut or puts several outcomes together.
 
-use secret_core::{CharSet, Form, Policy, Require};
+use secret_core::{CharSet, Grammar, Policy, Require};
 
 use super::rules;
 
@@ -69,19 +69,19 @@ rules! {
     }
 }
 
-const EVEN: Policy = NEW.form(Form::Base16);
+const EVEN: Policy = NEW.grammar(Grammar::Base16);
 
 /// The same of a form that is scanned for.
 #[test]
 fn a_rule_beside_a_form() {
-    let (value, form) = ("changemechangeme", NEW.form(Form::NoControls));
+    let (value, form) = ("changemechangeme", NEW.grammar(Grammar::NoControls));
     verdict(form, value, true);
     verdict(form, "changemechange\n", false);
     verdict(form.deny(&["password", "changemechangeme"]), value, false);
     verdict(form.prefix("sk"), value, false);
     verdict(form.require(Require::SYMBOL), value, false);
     verdict(form.prefix("change").require(Require::LOWER).deny(&["password"]), value, true);
-    verdict(LETTERS.form(Form::NoNul), "changemechange\0", false);
+    verdict(LETTERS.grammar(Grammar::NoNul), "changemechange\0", false);
 }
 
 #[test]

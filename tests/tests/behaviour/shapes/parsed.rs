@@ -59,7 +59,7 @@ fn a_newtype_is_valid_by_its_type() {
     assert_eq!(token.expose_secret(), "abc");
     assert_eq!(Token::try_from("ABC").unwrap_err().to_string(), "character 1 is not allowed (allowed: a-z)");
     assert!(Token::try_from(String::from("abc")).unwrap() == token);
-    assert_eq!(Token::POLICY.get_max_len(), Some(8));
+    assert_eq!(Token::POLICY.rules().max_len(), Some(8));
     assert_eq!(error::<Token>(json!("ABC")), "character 1 is not allowed (allowed: a-z) at line 1 column 5");
     assert_eq!(error::<Token>(json!(123)), "expected a string at line 1 column 3");
 }

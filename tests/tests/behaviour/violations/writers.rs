@@ -48,11 +48,11 @@ fn sets() {
         CharSet::BASE64URL,
         CharSet::VSCHAR,
         CharSet::range('0', 'Z'),
-        CharSet::of("+-/:"),
-        CharSet::of("[^]\\"),
+        CharSet::from_chars("+-/:"),
+        CharSet::from_chars("[^]\\"),
         CharSet::range(',', '.'),
-        CharSet::of("a \n"),
-        CharSet::of("ab 89"),
+        CharSet::from_chars("a \n"),
+        CharSet::from_chars("ab 89"),
     ] {
         both(set);
         printed(format_args!("{}", set.class()));
@@ -66,8 +66,8 @@ const EVERYTHING: Require = Require::UPPER.and(Require::LOWER).and(Require::DIGI
 
 #[test]
 fn rules() {
-    let forms = presets::ALL.iter().filter_map(|(_, policy)| policy.get_form());
-    for rule in forms.map(|form| Rule::Form { form }).chain([
+    let grammars = presets::ALL.iter().filter_map(|(_, policy)| policy.rules().grammar());
+    for rule in grammars.map(|grammar| Rule::Grammar { grammar }).chain([
         Rule::Len { len: 1 },
         Rule::Prefix { prefix: "sk_" },
         Rule::Charset { allowed: CharSet::BASE64URL, position: 4 },
@@ -79,7 +79,7 @@ fn rules() {
 
 #[test]
 fn all_of_them() {
-    let violations = CLIENT_SECRET.check(&format!("<{}\n", "x".repeat(86))).unwrap_err().under(Segment::Field("a"));
+    let violations = secret_tests::under(CLIENT_SECRET.check(&format!("<{}\n", "x".repeat(86))).unwrap_err(), Segment::Field("a"));
     assert_eq!(violations.len(), 2);
     both(violations.clone());
     assert!(printed(format_args!("{violations}")).contains("line break"));

@@ -40,7 +40,7 @@ impl Random {
         let members = self.members();
         let min = self.below(20);
         let max = (self.below(4) > 0).then(|| min.max(1) + self.below(30));
-        let mut policy = Policy::new().charset(CharSet::of(&members.iter().collect::<String>())).min_len(min);
+        let mut policy = Policy::new().charset(CharSet::from_chars(&members.iter().collect::<String>())).min_len(min);
         policy = max.map_or(policy, |max| policy.max_len(max));
         let mut prefix = String::new();
         if self.below(2) == 0 {

@@ -19,18 +19,18 @@ pub struct Strings {
 
 impl Strings {
     pub fn near(policy: &Policy, random: TestRng) -> Self {
-        let ascii = policy.get_charset().unwrap_or(CharSet::VSCHAR);
+        let ascii = policy.rules().charset().unwrap_or(CharSet::VSCHAR);
         // A policy without a charset takes any text, and counts its characters or its bytes.
-        let wide = if policy.get_charset().is_some() { "" } else { "äßж€😀" };
+        let wide = if policy.rules().charset().is_some() { "" } else { "äßж€😀" };
         let allowed = ascii.iter().chain(wide.chars()).collect();
-        let min = policy.get_min_len();
-        let max = policy.get_max_len().or(policy.get_max_bytes()).unwrap_or(min + 24);
+        let min = policy.rules().min_len();
+        let max = policy.rules().max_len().or(policy.rules().max_bytes()).unwrap_or(min + 24);
         let lengths = [min.saturating_sub(1), min, min + 1, min + 4, max.saturating_sub(1), max, max + 1];
         Self {
             random,
             allowed,
             strange: STRANGE.chars().collect(),
-            prefix: policy.get_prefix().unwrap_or_default(),
+            prefix: policy.rules().prefix().unwrap_or_default(),
             lengths: lengths.to_vec(),
             text: String::new(),
         }

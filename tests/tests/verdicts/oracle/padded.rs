@@ -1,16 +1,16 @@
 //! Padding in every place: with and without a charset, and in one that lacks the padding character.
 
-use secret_core::{CharSet, Form, Policy};
+use secret_core::{CharSet, Grammar, Policy};
 
 use super::naive;
 
 const LENGTHS: [usize; 22] = [1, 2, 3, 4, 7, 8, 9, 12, 15, 16, 17, 20, 24, 32, 33, 34, 40, 64, 127, 128, 136, 264];
 
 fn policies() -> Vec<Policy> {
-    let charsets = [None, Some(CharSet::BASE64), Some(CharSet::BASE32), Some(CharSet::UPPER), Some(CharSet::of("="))];
-    let forms = [Form::B64Token, Form::Base32, Form::Base64];
+    let charsets = [None, Some(CharSet::BASE64), Some(CharSet::BASE32), Some(CharSet::UPPER), Some(CharSet::from_chars("="))];
+    let forms = [Grammar::B64Token, Grammar::Base32, Grammar::Base64];
     let policy = |(charset, form)| {
-        let policy = Policy::new().form(form);
+        let policy = Policy::new().grammar(form);
         if let Some(charset) = charset { policy.charset(charset) } else { policy }
     };
     charsets.into_iter().flat_map(|charset| forms.map(|form| (charset, form))).map(policy).collect()
@@ -69,7 +69,7 @@ fn padding_beside_other_characters() {
 /// One fault does not make up for another.
 #[test]
 fn two_noncharacters() {
-    let policy = [Policy::new().form(Form::UnicodeNoCrlf)];
+    let policy = [Policy::new().grammar(Grammar::UnicodeNoCrlf)];
     for len in [0, 2, 9, 14, 22, 31, 64, 110] {
         for first in 0..=len {
             for second in first..=len {
@@ -83,7 +83,7 @@ fn two_noncharacters() {
 /// A noncharacter in every place, and what is almost one.
 #[test]
 fn noncharacters() {
-    let policy = [Policy::new().form(Form::UnicodeNoCrlf)];
+    let policy = [Policy::new().grammar(Grammar::UnicodeNoCrlf)];
     let thorough = secret_tests::thorough();
     for len in (0..=130).filter(|len| thorough || *len <= 34 || len % 5 == 0) {
         for at in 0..=len {

@@ -3,22 +3,23 @@
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use secret_core::{CharSet, Form, Policy, Require, Rule};
+use secret_core::{CharSet, Grammar, Policy, Require, Rule};
 
 use super::naive;
 
 const PREFIXES: [&str; 5] = ["a", "sk_live_", "AB", "ü", "=="];
+const SUFFIXES: [&str; 3] = ["b", "_v1", "é="];
 const DENIED: [&[&str]; 3] = [&["changeme", "password"], &["a"], &["", "ü", "[REDACTED]"]];
-const FORMS: [Form; 9] = [
-    Form::B64Token,
-    Form::Base16,
-    Form::Base32,
-    Form::Base64,
-    Form::Base64Url,
-    Form::NoControls,
-    Form::NoControlsOrColon,
-    Form::UnicodeNoCrlf,
-    Form::NoNul,
+const GRAMMARS: [Grammar; 9] = [
+    Grammar::B64Token,
+    Grammar::Base16,
+    Grammar::Base32,
+    Grammar::Base64,
+    Grammar::Base64Url,
+    Grammar::NoControls,
+    Grammar::NoControlsOrColon,
+    Grammar::UnicodeNoCrlf,
+    Grammar::NoNul,
 ];
 
 fn charset() -> impl Strategy<Value = CharSet> {
@@ -45,17 +46,23 @@ fn policy(each: f64) -> impl Strategy<Value = Policy> {
         option::weighted(each, select(PREFIXES.to_vec())),
         option::weighted(each, subsequence(classes, 1..=4)),
         option::weighted(each, subsequence(DENIED.to_vec(), 1..=2)),
-        option::weighted(each, select(FORMS.to_vec())),
+        option::weighted(each, select(GRAMMARS.to_vec())),
+        option::weighted(each, select(SUFFIXES.to_vec())),
+        prop::bool::weighted(each),
     );
     let rules = (option::weighted(each, charset()), lengths, rest);
-    rules.prop_map(|(charset, (min, max, bytes), (prefix, classes, denied, form))| {
+    rules.prop_map(|(charset, (min, max, bytes), (prefix, classes, denied, grammar, suffix, no_control))| {
         let mut policy = Policy::new();
         charset.inspect(|charset| policy = policy.charset(*charset));
         min.inspect(|min| policy = policy.min_len(*min));
         max.inspect(|max| policy = policy.max_len(*max));
         bytes.inspect(|max| policy = policy.max_bytes(*max));
         prefix.inspect(|prefix| policy = policy.prefix(prefix));
-        form.inspect(|form| policy = policy.form(*form));
+        grammar.inspect(|grammar| policy = policy.grammar(*grammar));
+        suffix.inspect(|suffix| policy = policy.suffix(suffix));
+        if no_control {
+            policy = policy.no_control();
+        }
         classes.iter().flatten().for_each(|class| policy = policy.require(*class));
         denied.iter().flatten().for_each(|denied| policy = policy.deny(denied));
         policy
@@ -64,16 +71,18 @@ fn policy(each: f64) -> impl Strategy<Value = Policy> {
 
 /// A value of characters that the policy allows, for the most part, and of a length near its limits.
 fn value_for(policy: &Policy) -> impl Strategy<Value = String> + use<> {
-    let allowed: Vec<_> = policy.get_charset().unwrap_or(CharSet::VSCHAR).iter().chain(['A']).collect();
+    let allowed: Vec<_> = policy.rules().charset().unwrap_or(CharSet::VSCHAR).iter().chain(['A']).collect();
     let char = prop_oneof![
         40 => select(allowed),
         1 => any::<char>(),
-        1 => select(vec!['=', '\n', '\t', '\0', ':', 'ü', '\u{FFFE}', '\u{FFFF}', '👍']),
+        1 => select(vec!['=', '\n', '\t', '\0', ':', '\u{85}', 'ü', '\u{FFFE}', '\u{FFFF}', '👍']),
     ];
     let body = proptest::collection::vec(char, 0..48).prop_map(String::from_iter);
-    let prefix = select(vec![policy.get_prefix().unwrap_or_default(), "", "sk_live", "Bearer "]);
+    let prefix = select(vec![policy.rules().prefix().unwrap_or_default(), "", "sk_live", "Bearer "]);
     let padding = select(vec!["", "", "", "=", "==", "===", "====", "======", "\n"]);
-    let whole = (prefix, body, padding).prop_map(|(prefix, body, padding)| format!("{prefix}{body}{padding}"));
+    let suffix = select(vec![policy.rules().suffix().unwrap_or_default(), "", "v1"]);
+    let whole = (prefix, body, padding, suffix)
+        .prop_map(|(prefix, body, padding, suffix)| format!("{prefix}{body}{padding}{suffix}"));
     let named =
         select(vec!["changeme", "password", "[REDACTED]", "<redacted>", "***", "", "a", "ü"]).prop_map(String::from);
     prop_oneof![12 => whole, 1 => named]

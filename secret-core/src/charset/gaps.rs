@@ -11,14 +11,14 @@ use super::{CharSet, scan};
 /// A gap is neighbouring bytes that are not allowed. The 256 bytes are taken as a circle: the bytes that are not ASCII and whatever
 /// is missing at both ends of ASCII are one gap. So a set of `n` ranges has `n` gaps.
 #[derive(Clone, Copy)]
-pub(crate) struct Plan {
+pub(crate) struct Gaps {
     /// The first byte of each gap, and how many bytes it is wide. As numbers by themselves, which the compiler has to look at
     /// one by one in no other array of a `const`.
     first: [u8; MAX_GAPS],
     width: [u8; MAX_GAPS],
     used: usize,
     /// What is allowed of the bytes that are not ASCII: all or none.
-    pub(super) beyond: bool,
+    pub(super) non_ascii: bool,
     #[cfg(all(feature = "simd", target_arch = "x86_64"))]
     rows: avx2::Rows,
 }
@@ -26,11 +26,11 @@ pub(crate) struct Plan {
 /// A set that has every other character has as many gaps as there can be.
 const MAX_GAPS: usize = 64;
 
-impl Plan {
+impl Gaps {
     /// The members of `set`, and nothing else.
     #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters and 256 bytes")]
-    pub(crate) const fn new(set: CharSet) -> Self {
-        let mut plan = Self::refusing(CharSet::ASCII.without(set), false);
+    pub(crate) const fn around(set: CharSet) -> Self {
+        let mut plan = Self::refusing(CharSet::ASCII.difference(set), false);
         let bits = set.bits();
         if bits == 0 {
             // Nothing but gap: 256 bytes wide, which takes two to say.
@@ -55,7 +55,7 @@ impl Plan {
 
     /// Everything but the members of `set`, also what is not ASCII.
     #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters")]
-    pub(crate) const fn without(set: CharSet) -> Self {
+    pub(crate) const fn all_but(set: CharSet) -> Self {
         let mut plan = Self::refusing(set, true);
         let mut end = 0;
         // No step for a character that is allowed: every policy's `const` is made so, and the compiler's interpreter is slow.
@@ -73,12 +73,12 @@ impl Plan {
         not(all(feature = "simd", target_arch = "x86_64")),
         expect(unused_variables, reason = "the scan looks at gaps")
     )]
-    const fn refusing(ascii: CharSet, beyond: bool) -> Self {
+    const fn refusing(ascii: CharSet, non_ascii: bool) -> Self {
         Self {
             first: [0; MAX_GAPS],
             width: [0; MAX_GAPS],
             used: 0,
-            beyond,
+            non_ascii,
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             rows: avx2::rows(ascii),
         }
@@ -112,13 +112,13 @@ impl Plan {
     /// Whether all `bytes` are allowed, in a time that depends on the rule and on how many bytes there are, and on nothing
     /// else.
     #[inline]
-    pub(crate) fn admits(&self, bytes: &[u8]) -> bool {
+    pub(crate) fn contains_all(&self, bytes: &[u8]) -> bool {
         self.scan(bytes, b'=')
     }
 
     /// The same where an `=` in the last group, of 4 or 8 bytes, is allowed too. Whether one shortly before it is, is not told.
     #[inline]
-    pub(crate) fn admits_padded(&self, bytes: &[u8]) -> bool {
+    pub(crate) fn allows_padded(&self, bytes: &[u8]) -> bool {
         self.scan(bytes, self.allowed())
     }
 
@@ -127,7 +127,7 @@ impl Plan {
         #[cfg(all(feature = "simd", target_arch = "x86_64"))]
         if bytes.len() >= avx2::LEAST {
             if let Some(avx2) = fearless_simd::Level::new().as_avx2() {
-                return avx2::avoids(avx2, &self.rows, self.beyond, bytes, padding);
+                return avx2::avoids(avx2, &self.rows, self.non_ascii, bytes, padding);
             }
         }
         self.scan_anywhere(bytes, padding)

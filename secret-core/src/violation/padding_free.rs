@@ -7,16 +7,16 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Hint, Rule, Segment, Violation};
+use super::{Hint, Segment, Violation};
 use crate::charset::CharSet;
-use crate::policy::{Form, Require};
+use crate::rule::{Grammar, Require, Rule, every_rule};
 
-/// A [`Rule`] and a [`Hint`]; what the rule does not have is empty.
+/// A [`Rule`] and a [`Hint`]; the limits that the rule lacks are empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct StoredRule {
     kind: Kind,
     pub(super) hint: Option<Hint>,
-    form: Form,
+    grammar: Grammar,
     missing: Require,
     /// Makes a multiple of the alignment of the bytes above, on every target.
     filler: [u8; 4],
@@ -26,45 +26,45 @@ pub(super) struct StoredRule {
     allowed: [u8; 16],
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Charset,
-    Len,
-    MinLen,
-    MaxLen,
-    MaxBytes,
-    Prefix,
-    Require,
-    Form,
-    Deny,
-    Redacted,
-    Custom,
+macro_rules! store {
+    ($(
+        $rule:ident: $type:ident {
+            $($(#[$doc:meta])* $code:literal $variant:ident $({ $($(#[$limit_doc:meta])* $limit:ident: $of:ty,)* })?)*
+        }
+    )*) => {
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        enum Kind {
+            $($($variant,)*)*
+        }
+
+        impl StoredRule {
+            pub(super) fn new(rule: Rule) -> Self {
+                match rule {
+                    $($(Rule::$variant $({ $($limit),* })? => {
+                        #[allow(unused_mut, reason = "some rules have no limits")]
+                        let mut stored = Self::of(Kind::$variant);
+                        $($($limit.store(&mut stored);)*)?
+                        stored
+                    })*)*
+                }
+            }
+
+            pub(super) fn rule(&self) -> Rule {
+                match self.kind {
+                    $($(Kind::$variant => Rule::$variant $({ $($limit: Limit::load(self)),* })?,)*)*
+                }
+            }
+        }
+    };
 }
+every_rule!(store);
 
 impl StoredRule {
-    pub(super) const fn new(rule: Rule) -> Self {
-        match rule {
-            Rule::Charset { allowed, position } => {
-                Self { allowed: allowed.bits().to_ne_bytes(), number: position, ..Self::of(Kind::Charset) }
-            }
-            Rule::Len { len } => Self { number: len, ..Self::of(Kind::Len) },
-            Rule::MinLen { min } => Self { number: min, ..Self::of(Kind::MinLen) },
-            Rule::MaxLen { max } => Self { number: max, ..Self::of(Kind::MaxLen) },
-            Rule::MaxBytes { max } => Self { number: max, ..Self::of(Kind::MaxBytes) },
-            Rule::Prefix { prefix } => Self { text: prefix, ..Self::of(Kind::Prefix) },
-            Rule::Require { missing } => Self { missing, ..Self::of(Kind::Require) },
-            Rule::Form { form } => Self { form, ..Self::of(Kind::Form) },
-            Rule::Deny => Self::of(Kind::Deny),
-            Rule::Redacted => Self::of(Kind::Redacted),
-            Rule::Custom { message } => Self { text: message, ..Self::of(Kind::Custom) },
-        }
-    }
-
     const fn of(kind: Kind) -> Self {
         Self {
             kind,
             hint: None,
-            form: Form::NoNul,
+            grammar: Grammar::NoNul,
             missing: Require::NONE,
             filler: [0; 4],
             number: 0,
@@ -72,24 +72,61 @@ impl StoredRule {
             allowed: [0; 16],
         }
     }
+}
 
-    pub(super) const fn rule(&self) -> Rule {
-        let Self { number, text, .. } = *self;
-        match self.kind {
-            Kind::Charset => {
-                Rule::Charset { allowed: CharSet::from_bits(u128::from_ne_bytes(self.allowed)), position: number }
-            }
-            Kind::Len => Rule::Len { len: number },
-            Kind::MinLen => Rule::MinLen { min: number },
-            Kind::MaxLen => Rule::MaxLen { max: number },
-            Kind::MaxBytes => Rule::MaxBytes { max: number },
-            Kind::Prefix => Rule::Prefix { prefix: text },
-            Kind::Require => Rule::Require { missing: self.missing },
-            Kind::Form => Rule::Form { form: self.form },
-            Kind::Deny => Rule::Deny,
-            Kind::Redacted => Rule::Redacted,
-            Kind::Custom => Rule::Custom { message: text },
-        }
+/// What limits a rule can have: at most one of each type.
+trait Limit {
+    fn store(self, stored: &mut StoredRule);
+    fn load(stored: &StoredRule) -> Self;
+}
+
+impl Limit for usize {
+    fn store(self, stored: &mut StoredRule) {
+        stored.number = self;
+    }
+
+    fn load(stored: &StoredRule) -> Self {
+        stored.number
+    }
+}
+
+impl Limit for &'static str {
+    fn store(self, stored: &mut StoredRule) {
+        stored.text = self;
+    }
+
+    fn load(stored: &StoredRule) -> Self {
+        stored.text
+    }
+}
+
+impl Limit for CharSet {
+    fn store(self, stored: &mut StoredRule) {
+        stored.allowed = self.bits().to_ne_bytes();
+    }
+
+    fn load(stored: &StoredRule) -> Self {
+        Self::from_bits(u128::from_ne_bytes(stored.allowed))
+    }
+}
+
+impl Limit for Require {
+    fn store(self, stored: &mut StoredRule) {
+        stored.missing = self;
+    }
+
+    fn load(stored: &StoredRule) -> Self {
+        stored.missing
+    }
+}
+
+impl Limit for Grammar {
+    fn store(self, stored: &mut StoredRule) {
+        stored.grammar = self;
+    }
+
+    fn load(stored: &StoredRule) -> Self {
+        stored.grammar
     }
 }
 

@@ -1,21 +1,21 @@
 //! What accumulates when a policy is tightened.
 
 /// How many times a policy can be given something that accumulates.
-pub(super) const MAX_LAYERS: usize = 4;
+const CAPACITY: usize = 4;
 
-/// Up to [`MAX_LAYERS`] values, in the order in which they were added: a list that `const` code can build.
+/// Up to [`CAPACITY`] values, in the order in which they were added: a list that `const` code can build.
 #[derive(Clone, Copy)]
-pub(super) struct Layers<T> {
-    items: [Option<T>; MAX_LAYERS],
+pub(super) struct ArrayVec<T> {
+    items: [Option<T>; CAPACITY],
     used: usize,
 }
 
-impl<T: Copy> Layers<T> {
-    pub(super) const NONE: Self = Self { items: [None; MAX_LAYERS], used: 0 };
+impl<T: Copy> ArrayVec<T> {
+    pub(super) const EMPTY: Self = Self { items: [None; CAPACITY], used: 0 };
 
     /// The same with `item` at the end, or `None` when there is no room.
     pub(super) const fn push(mut self, item: T) -> Option<Self> {
-        if self.used == MAX_LAYERS {
+        if self.used == CAPACITY {
             return None;
         }
         self.items[self.used] = Some(item);

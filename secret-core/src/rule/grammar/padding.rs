@@ -5,19 +5,19 @@
 
 use core::hint::black_box;
 
-use super::Form;
-use crate::charset::word::equal;
+use super::Grammar;
+use crate::charset::swar::equal;
 
 /// How a last group may be padded.
 #[derive(Clone, Copy)]
-pub(in crate::policy) struct Padding {
+pub(in crate::rule) struct Padding {
     /// The lowest bit of each byte at which the padding cannot start, of the last eight.
     no_start: u64,
 }
 
-impl Form {
-    /// How the form pads, if it does so with no more than a group.
-    pub(in crate::policy) const fn padding(self) -> Option<Padding> {
+impl Grammar {
+    /// How the grammar pads, if it does so with no more than a group.
+    pub(in crate::rule) const fn padding(self) -> Option<Padding> {
         match self {
             Self::Base32 => Some(Padding::never_of(&[2, 5, 7, 8])),
             Self::Base64 => Some(Padding::never_of(&[3, 4, 5, 6, 7, 8])),
@@ -38,7 +38,7 @@ impl Padding {
 
     /// 1 when an `=` among the last 16 bytes of whole groups is where it may not be.
     #[inline]
-    pub(in crate::policy) fn fault(self, bytes: &[u8]) -> u8 {
+    pub(in crate::rule) fn fault(self, bytes: &[u8]) -> u8 {
         let eight = |back| Some(u64::from_le_bytes(*bytes.get(bytes.len().checked_sub(back)?..)?.first_chunk()?));
         let four = || Some(u64::from(u32::from_le_bytes(*bytes.last_chunk()?)) << 32);
         let (before, end) = (eight(16).unwrap_or(0), eight(8).or_else(four).unwrap_or(0));

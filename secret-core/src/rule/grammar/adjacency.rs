@@ -1,15 +1,15 @@
-//! Which characters may follow which, in constant time: no branch and no index depends on a byte.
+//! Which bytes may follow which, in constant time: no branch and no index depends on a byte.
 
 use core::array;
 use core::hint::black_box;
 
-use super::Form;
-use crate::charset::word::TOPS;
+use super::Grammar;
+use crate::charset::swar::TOPS;
 
-impl Form {
-    /// Not 0 when characters are neighbours in `bytes`, the UTF-8 of a text, that are not in any text of the form.
+impl Grammar {
+    /// Not 0 when `bytes`, the UTF-8 of a text, have neighbours that no text of the grammar has.
     #[inline]
-    pub(in crate::policy) fn faulty_neighbours(self, bytes: &[u8]) -> u8 {
+    pub(super) fn adjacency_error(self, bytes: &[u8]) -> u8 {
         match self {
             Self::B64Token => unpadded_after_padding(bytes),
             Self::UnicodeNoCrlf => noncharacter(bytes),
@@ -27,6 +27,11 @@ fn unpadded_after_padding(bytes: &[u8]) -> u8 {
 /// Not 0 when there is a U+FFFE or U+FFFF, in UTF-8 `EF BF BE` and `EF BF BF`.
 fn noncharacter(bytes: &[u8]) -> u8 {
     any(bytes, |[first, second, third]| if_zero((first ^ 0xEF) | (second ^ 0xBF) | ((third | 1) ^ 0xBF)))
+}
+
+/// Not 0 when there is a C1 control character, U+0080 to U+009F, in UTF-8 `C2 80` to `C2 9F`.
+pub(in crate::rule) fn control_fault(bytes: &[u8]) -> u8 {
+    any(bytes, |[first, second]| if_zero((first ^ 0xC2) | ((second & 0xE0) ^ 0x80)))
 }
 
 /// 1 when what is `found` of some `N` neighbours has the highest bit, else 0.

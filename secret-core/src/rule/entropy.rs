@@ -25,11 +25,6 @@ const fn log2(count: usize) -> u64 {
     result
 }
 
-/// The whole bits of `len` characters drawn from `count` each, rounded down; `u32::MAX` for more.
-pub(super) const fn bits(len: usize, count: usize) -> u32 {
-    whole(len as u128 * log2(count) as u128)
-}
-
 /// How many characters drawn from `count` each have at least `bits`. There must be at least two to draw from.
 #[expect(clippy::cast_possible_truncation, reason = "a few hundred bits take a few hundred characters")]
 pub(super) const fn chars_for(bits: u32, count: usize) -> usize {
@@ -48,20 +43,55 @@ impl Bits {
         Self(self.0 + len as u128 * log2(count) as u128)
     }
 
-    pub(super) const fn whole(self) -> u32 {
-        whole(self.0)
+    /// A lower bound of the logarithm that is left when `refused` of the values are taken away.
+    ///
+    /// Of `n` values, at least `2^w` for the whole bits `w`, `log2(n - r)` is at least `log2(n) - 2r/n` while `r` is at most half
+    /// of them. Where it is more, the whole bits alone are counted.
+    pub(super) const fn less(self, refused: usize) -> Self {
+        if refused == 0 {
+            return self;
+        }
+        let whole = self.0 >> FRACTION;
+        let refused = refused as u128;
+        if whole > 127 || refused <= (1 << whole) / 2 && refused < 1 << 64 {
+            let lost = if whole > 127 { 0 } else { (refused << (FRACTION + 1)) >> whole };
+            return Self(self.0.saturating_sub(lost + 1));
+        }
+        let left = (1_u128 << whole).saturating_sub(refused);
+        Self(match left {
+            0 => 0,
+            left => (left.ilog2() as u128) << FRACTION,
+        })
     }
-}
 
-#[expect(clippy::cast_possible_truncation, reason = "it has been compared")]
-const fn whole(fixed: u128) -> u32 {
-    let whole = fixed >> FRACTION;
-    if whole > u32::MAX as u128 { u32::MAX } else { whole as u32 }
+    /// The whole bits, rounded down; `u32::MAX` for more.
+    #[expect(clippy::cast_possible_truncation, reason = "it has been compared")]
+    pub(super) const fn whole(self) -> u32 {
+        let whole = self.0 >> FRACTION;
+        if whole > u32::MAX as u128 { u32::MAX } else { whole as u32 }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{bits, chars_for};
+    use super::{Bits, chars_for};
+
+    fn bits(len: usize, count: usize) -> u32 {
+        Bits::ZERO.and(len, count).whole()
+    }
+
+    #[test]
+    fn what_is_refused_is_taken_off() {
+        for len in 0..=12 {
+            for refused in 0..=(1 << len) {
+                let left: usize = (1 << len) - refused;
+                let bits = Bits::ZERO.and(len, 2).less(refused).whole();
+                assert!(bits <= left.max(1).ilog2(), "{len} {refused}: {bits}");
+                assert!(bits + 1 >= left.max(1).ilog2(), "{len} {refused}: {bits}");
+            }
+        }
+        assert_eq!(Bits::ZERO.and(256, 2).less(1).whole(), 255);
+    }
 
     #[test]
     fn powers_of_two_are_exact() {

@@ -1,25 +1,25 @@
 //! Texts of compile-time errors, put together by `const` code.
 
+use super::Rule;
 use crate::charset::CharSet;
-use crate::violation::Rule;
 
 /// Where a longer text is cut off.
 const CAPACITY: usize = 1024;
 
 /// A text in a buffer of its own: `const` code has neither `String` nor `format!`.
-pub(super) struct Text {
+pub(crate) struct Text {
     bytes: [u8; CAPACITY],
     used: usize,
 }
 
 impl Text {
     /// The start of a message: the field's name and a colon, or nothing where there is no field.
-    pub(super) const fn about(field: &str) -> Self {
+    pub(crate) const fn about(field: &str) -> Self {
         let empty = Self { bytes: [0; CAPACITY], used: 0 };
         if field.is_empty() { empty } else { empty.str(field).str(": ") }
     }
 
-    pub(super) const fn str(mut self, text: &str) -> Self {
+    pub(crate) const fn str(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() && self.used < CAPACITY {
@@ -39,24 +39,24 @@ impl Text {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "a digit")]
-    pub(super) const fn number(self, number: usize) -> Self {
+    pub(crate) const fn number(self, number: usize) -> Self {
         let rest = if number >= 10 { self.number(number / 10) } else { self };
         rest.byte(b'0' + (number % 10) as u8)
     }
 
     /// `key = 12`
-    pub(super) const fn key(self, key: &str, number: usize) -> Self {
+    pub(crate) const fn key(self, key: &str, number: usize) -> Self {
         self.str(key).str(" = ").number(number)
     }
 
     /// `prefix = "sk_live_"`
-    pub(super) const fn quoted(self, key: &str, text: &str) -> Self {
+    pub(crate) const fn quoted(self, key: &str, text: &str) -> Self {
         self.str(key).str(" = \"").str(text).str("\"")
     }
 
     /// `charset = A-Za-z0-9_-`, as the class of a regex is written but for its escapes.
     #[expect(clippy::cast_possible_truncation, reason = "ASCII")]
-    pub(super) const fn charset(self, set: CharSet) -> Self {
+    pub(crate) const fn charset(self, set: CharSet) -> Self {
         let mut text = self.str("charset = ");
         let mut rest = set;
         let mut group = 0;
@@ -75,32 +75,20 @@ impl Text {
                 }
                 bits &= !((u128::MAX >> (127 - width)) << first);
             }
-            rest = rest.without(taken);
+            rest = rest.difference(taken);
             group += 1;
         }
         text
     }
 
     /// The rule as it is written: `max_len = 86`.
-    pub(super) const fn rule(self, rule: &Rule) -> Self {
-        match *rule {
-            Rule::Charset { allowed, .. } => self.charset(allowed),
-            Rule::Len { len } => self.key("len", len),
-            Rule::MinLen { min } => self.key("min_len", min),
-            Rule::MaxLen { max } => self.key("max_len", max),
-            Rule::MaxBytes { max } => self.key("max_bytes", max),
-            Rule::Prefix { prefix } => self.quoted("prefix", prefix),
-            Rule::Require { .. } => self.str("require"),
-            Rule::Form { form } => self.str("its form, ").str(form.name()),
-            Rule::Redacted => self.str("the rule that a redaction mark is no secret"),
-            Rule::Deny => self.str("deny"),
-            Rule::Custom { .. } => self.str("with"),
-        }
+    pub(crate) const fn rule(self, rule: &Rule) -> Self {
+        rule.written(self)
     }
 
     /// Ends the evaluation, and with it the compilation, with this text.
     #[track_caller]
-    pub(super) const fn panic(&self) -> ! {
+    pub(crate) const fn panic(&self) -> ! {
         // A text that was cut off within a character is the only one that is not UTF-8.
         match core::str::from_utf8(self.bytes.split_at(self.used).0) {
             Ok(text) => panic!("{}", text),
@@ -111,9 +99,39 @@ impl Text {
 
 /// What is written together and in this order: letters and digits first, the hyphen last.
 const GROUPS: [CharSet; 5] =
-    [CharSet::UPPER, CharSet::LOWER, CharSet::DIGIT, CharSet::ASCII.without(CharSet::of("-")), CharSet::ASCII];
+    [CharSet::UPPER, CharSet::LOWER, CharSet::DIGIT, CharSet::ASCII.difference(CharSet::from_chars("-")), CharSet::ASCII];
 
 /// Whether a set takes in all between two of the groups, and reads better in one range.
 const fn is_broad(set: CharSet) -> bool {
     CharSet::range('0', 'Z').is_subset(set) || CharSet::range('A', 'z').is_subset(set)
+}
+
+#[track_caller]
+pub(super) const fn not_below(field: &str, key: &str, new: usize, base_key: &str, base: usize) {
+    if new < base {
+        Text::about(field)
+            .key(key, new)
+            .str(" is looser than the policy's ")
+            .key(base_key, base)
+            .str(": write ")
+            .number(base)
+            .str(" or more")
+            .panic();
+    }
+}
+
+#[track_caller]
+pub(super) const fn not_above(field: &str, key: &str, new: usize, base_key: &str, base: Option<usize>) {
+    if let Some(base) = base {
+        if new > base {
+            Text::about(field)
+                .key(key, new)
+                .str(" is looser than the policy's ")
+                .key(base_key, base)
+                .str(": write ")
+                .number(base)
+                .str(" or less")
+                .panic();
+        }
+    }
 }

@@ -11,13 +11,13 @@ type Fill<'a> = &'a mut dyn FnMut(&mut [u8]) -> Result<(), getrandom::Error>;
 const BLOCK: usize = 64;
 
 /// A random generator, which is the system's but in tests, read in blocks that are wiped.
-pub(super) struct Source<'a> {
+pub(super) struct Rng<'a> {
     fill: Fill<'a>,
     block: Zeroizing<[u8; BLOCK]>,
     used: usize,
 }
 
-impl<'a> Source<'a> {
+impl<'a> Rng<'a> {
     pub(super) fn new(fill: Fill<'a>) -> Self {
         Self { fill, block: Zeroizing::new([0; BLOCK]), used: BLOCK }
     }

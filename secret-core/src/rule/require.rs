@@ -1,8 +1,157 @@
-//! The classes of characters that a rule can ask for.
+//! `require`: classes of characters of which a value must have one each.
 
 use core::fmt;
+use core::hint::black_box;
 
+use super::data::{Member, Members};
+use super::text::Text;
+use super::{Policy, Rule, Rules, Scan, Shape, smaller};
 use crate::charset::CharSet;
+
+#[derive(Clone, Copy)]
+pub(crate) struct Required(Require);
+
+impl Policy {
+    /// At least one character of each class in `classes`, in addition to those required before.
+    ///
+    /// ```
+    /// use secret_core::{Policy, Require};
+    ///
+    /// const MIXED: Policy = Policy::new().require(Require::LOWER.and(Require::DIGIT));
+    /// assert!(MIXED.accepts("passw0rd") && !MIXED.accepts("password"));
+    /// ```
+    #[must_use]
+    pub const fn require(mut self, classes: Require) -> Self {
+        self.rules.require = Required(self.rules.require.0.and(classes));
+        self
+    }
+}
+
+impl Rules {
+    /// The classes of which a value must have a character each.
+    #[must_use]
+    pub const fn require(&self) -> Require {
+        self.require.0
+    }
+}
+
+impl Required {
+    pub(super) const NONE: Self = Self(Require::NONE);
+
+    pub(crate) const fn most_bytes(&self) -> usize {
+        usize::MAX
+    }
+
+    #[inline]
+    pub(crate) const fn allows_bytes(&self, _rules: &Rules, _bytes: usize) -> bool {
+        true
+    }
+
+    pub(super) const fn scan(&self, scan: Scan) -> Scan {
+        scan
+    }
+
+    #[inline]
+    pub(crate) fn fault(&self, _rules: &Rules, bytes: &[u8]) -> u8 {
+        if self.0.is_empty() { 0 } else { u8::from(black_box(!Require::found_in(bytes).contains(self.0))) }
+    }
+
+    pub(crate) const fn left_to_scan(&self, _rules: &Rules) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) const fn broken(&self, _rules: &Rules, bytes: &[u8]) -> Option<Rule> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let missing = self.0.difference(Require::found_in(bytes));
+        if missing.is_empty() { None } else { Some(Rule::Require { missing }) }
+    }
+
+    #[track_caller]
+    pub(crate) const fn check(&self, rules: &Rules, field: &str) {
+        let allowed = match rules.charset() {
+            Some(charset) => charset,
+            None => CharSet::ASCII,
+        };
+        let mut index = 0;
+        while index < Require::COUNT {
+            if let Some((name, class)) = self.0.nth(index) {
+                if class.intersection(allowed).is_empty() {
+                    Text::about(field)
+                        .str("require(")
+                        .str(name)
+                        .str(") cannot be met: ")
+                        .charset(allowed)
+                        .str(" has no such character")
+                        .panic();
+                }
+            }
+            index += 1;
+        }
+        let shape = rules.shape();
+        let missing = shape.missing().len();
+        let max = match rules.max_len() {
+            Some(max) => smaller(max, shape.max_chars()),
+            None => shape.max_chars(),
+        };
+        let room = max.saturating_sub(shape.fixed());
+        if missing > room {
+            let text = Text::about(field).str("require asks for ").number(missing);
+            let text = text.str(if missing == 1 { " class, and " } else { " classes, and " });
+            let text = match rules.max_len() {
+                Some(max_len) if max_len == max => text.key("max_len", max),
+                _ => text.key("max_bytes", max),
+            };
+            text.str(" leaves room for ").number(room).str(beside_affixes(rules)).panic();
+        }
+    }
+
+    #[track_caller]
+    pub(crate) const fn check_looser(&self, _base: &Rules, _by: &Rules, _field: &str) {
+        // The classes of both are required: nothing is looser.
+    }
+
+    pub(crate) const fn joined(self, _base: &Rules, by: &Rules) -> Self {
+        Self(self.0.and(by.require.0))
+    }
+
+    pub(super) const fn shape(&self, mut shape: Shape) -> Shape {
+        shape.required = self.0;
+        shape
+    }
+
+    pub(crate) fn debug(&self, out: &mut fmt::DebugStruct<'_, '_>) {
+        if !self.0.is_empty() {
+            out.field("require", &self.0);
+        }
+    }
+}
+
+/// What the free characters stand beside.
+pub(super) const fn beside_affixes(rules: &Rules) -> &'static str {
+    match (rules.prefix(), rules.suffix()) {
+        (None, None) => "",
+        (Some(_), None) => " after the prefix",
+        (None, Some(_)) => " before the suffix",
+        (Some(_), Some(_)) => " between prefix and suffix",
+    }
+}
+
+pub(super) fn write(rule: &Rule, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Rule::Require { missing } = rule else { return Ok(()) };
+    write!(out, "must contain {missing}")
+}
+
+pub(super) fn data(rule: &Rule, members: &mut Members) {
+    if let Rule::Require { missing } = rule {
+        members.add("missing", Member::Words(missing.names().collect()));
+    }
+}
+
+pub(super) const fn written(_rule: &Rule, text: Text) -> Text {
+    text.str("require")
+}
 
 /// Classes of ASCII characters of which a secret must hold at least one each.
 ///
@@ -51,7 +200,7 @@ impl Require {
 
     /// These classes without those of `other`.
     #[must_use]
-    pub const fn without(self, other: Self) -> Self {
+    pub const fn difference(self, other: Self) -> Self {
         Self { bits: self.bits & !other.bits }
     }
 

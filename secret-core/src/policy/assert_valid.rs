@@ -1,9 +1,7 @@
 //! Literals that are checked when they are compiled.
 
-use super::Policy;
-use super::rules::RULES;
-use super::text::Text;
-use crate::violation::Rule;
+use crate::rule::text::Text;
+use crate::rule::{Policy, Rule, Rules};
 
 impl Policy {
     /// Fails the build when `literal` breaks a rule.
@@ -23,31 +21,29 @@ impl Policy {
     ///
     /// # Panics
     ///
-    /// When `literal` breaks a rule, with that rule: at compile time in `const` code, which is where this belongs. Also when
+    /// If `literal` breaks a rule, with that rule: at compile time in `const` code, which is where this belongs. Also if
     /// the policy has a function of the user's own ([`with`](Policy::with)), since `const` code cannot call it. The
     /// literal is not in the text.
     #[track_caller]
     pub const fn assert_valid(&self, literal: &str) {
         let mut rule = 0;
-        while rule < RULES {
-            if let Some(broken) = self.broken(rule, literal) {
-                Text::about("").str("the literal breaks ").broken(&broken).panic();
+        while rule < Rules::COUNT {
+            if let Some(rule_broken) = self.rules.broken(rule, literal.as_bytes()) {
+                broken(Text::about("").str("the literal breaks "), &rule_broken).panic();
             }
             rule += 1;
         }
         assert!(
-            self.with.len() == 0,
+            !self.rules.with.is_set(),
             "assert_valid: the policy has a `with` function, which only a running program can call"
         );
     }
 }
 
-impl Text {
-    const fn broken(self, rule: &Rule) -> Self {
-        let text = self.rule(rule);
-        match rule {
-            Rule::Charset { position, .. } => text.str(" at character ").number(*position),
-            _ => text,
-        }
+const fn broken(text: Text, rule: &Rule) -> Text {
+    let text = text.rule(rule);
+    match rule {
+        Rule::Charset { position, .. } | Rule::NoControl { position } => text.str(" at character ").number(*position),
+        _ => text,
     }
 }

@@ -1,0 +1,52 @@
+//! Whether a value is accepted: the fast path, in constant time.
+
+use crate::rule::{Policy, Rules, every_rule};
+
+impl Policy {
+    /// Whether `value` satisfies all rules.
+    ///
+    /// The length alone decides first. Among values of one length, no branch and no index depends on the bytes, except in
+    /// the user's own functions ([`with`](Policy::with)), which see only values that the rules accept.
+    ///
+    /// ```
+    /// use secret_core::presets;
+    ///
+    /// assert!(presets::PKCE_CODE_VERIFIER.accepts("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
+    /// assert!(!presets::PKCE_CODE_VERIFIER.accepts("too-short"));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn accepts(&self, value: &str) -> bool {
+        let accepted = self.rules.accept(value.as_bytes());
+        // Only the user's own functions make it necessary to branch on the verdict.
+        if !self.rules.with.is_set() {
+            return accepted;
+        }
+        accepted && self.rules.with.refusals(&self.rules, value).next().is_none()
+    }
+}
+
+macro_rules! accept {
+    ($($rule:ident: $type:ident $violations:tt)*) => {
+        impl Rules {
+            /// Whether `bytes`, the UTF-8 of a text, satisfy the rules, the user's own functions aside.
+            ///
+            /// Of a policy that the compiler knows, no more is left of this than comparisons of the length and a call for each rule.
+            ///
+            /// A rule's fault goes through `black_box`: a compiler that sees through all of them could decide by the first and
+            /// jump. The scan comes last, as that of most policies is all there is.
+            #[expect(clippy::inline_always, reason = "the compiler takes it for large, which it is if the policy is not known")]
+            #[inline(always)]
+            pub(super) fn accept(&self, bytes: &[u8]) -> bool {
+                $(
+                    if !self.$rule.allows_bytes(self, bytes.len()) {
+                        return false;
+                    }
+                )*
+                let fault = 0 $(| self.$rule.fault(self, bytes))*;
+                (fault | u8::from(!self.passes_scan(bytes))) == 0
+            }
+        }
+    };
+}
+every_rule!(accept);
