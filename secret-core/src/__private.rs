@@ -36,8 +36,8 @@ pub use crate::newtype::leaf_from_secret;
 pub use crate::newtype::{exposed, from_str, from_string, read as read_newtype};
 pub use crate::policy::consistency::{check, checked};
 pub use crate::policy::tighten::{joined, tightened_for};
-pub use crate::rule::{Policy, Require};
 pub use crate::redact::{Redacted, Shown, shown, shown_nested};
+pub use crate::rule::{Policy, Require};
 pub use crate::ser::{Entries, WriteField, plain_entry, secret_entry, write, write_fit, write_plain, write_struct};
 pub use crate::validated::{
     Inspector, checked_default, inspect_bare, inspect_in, inspect_nested, inspect_ruled, inspect_text, inspect_wiping,

@@ -2,15 +2,15 @@
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx2;
+mod gaps;
 mod iter;
 mod named;
-mod gaps;
 mod scan;
-mod text;
 pub(crate) mod swar;
+mod text;
 
-pub use iter::Iter;
 pub(crate) use gaps::Gaps;
+pub use iter::Iter;
 pub use text::Class;
 
 /// A set of ASCII characters, as a value that `const` code can build.

@@ -55,8 +55,6 @@
 //! | `len`, `min_len`, `max_len` | length in Unicode scalar values, as JSON Schema counts. `min_len` is 1 unless said otherwise |
 //! | `max_bytes` | length in bytes of UTF-8 |
 //! | `prefix = "sk_live_"` | required prefix; counts towards the length |
-//! | `suffix = "_v1"` | required suffix; counts towards the length and does not overlap the prefix |
-//! | `no_control` | no control character (C0, DEL, C1): refuses NUL and line breaks where there is no `charset` |
 //! | `require(upper, lower, digit, symbol)` | at least one of each |
 //! | `deny = ["changeme"]` | values that are refused; [`Policy::ALWAYS_REFUSED`] always are |
 //! | `min_entropy = 128` | a floor, in bits, for the weakest string that the other rules accept; checked when compiling |

@@ -21,6 +21,12 @@
 //! and, if it has violations, the functions `write` (the text), `data` (the members of the JSON object) and `written` (the rule
 //! as the user wrote it). Its builder and its reader are in the module, too.
 
+#![expect(
+    clippy::unused_self,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "what is generated from the list calls the functions of every rule in one way"
+)]
+
 mod array_vec;
 pub(crate) mod charset;
 mod constant_time;

@@ -35,7 +35,6 @@ macro_rules! accept {
             ///
             /// A rule's fault goes through `black_box`: a compiler that sees through all of them could decide by the first and
             /// jump. The scan comes last, as that of most policies is all there is.
-            #[expect(clippy::inline_always, reason = "the compiler takes it for large, which it is if the policy is not known")]
             #[inline(always)]
             pub(super) fn accept(&self, bytes: &[u8]) -> bool {
                 $(

@@ -7,7 +7,6 @@ use crate::rule::{Policy, Rules, every_rule};
 macro_rules! debug {
     ($($rule:ident: $type:ident $violations:tt)*) => {
         /// The rules that are set, as they are written: `Rules { min_len: 1, max_len: 86, charset: CharSet[A-Za-z0-9_-] }`.
-        #[expect(clippy::missing_fields_in_debug, reason = "the gaps follow from the rules")]
         impl fmt::Debug for Rules {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let mut out = out.debug_struct("Rules");
@@ -17,7 +16,6 @@ macro_rules! debug {
         }
 
         /// The rules that are set, as they are written: `Policy { min_len: 1, max_len: 86, charset: CharSet[A-Za-z0-9_-] }`.
-        #[expect(clippy::missing_fields_in_debug, reason = "the lengths follow from the rules")]
         impl fmt::Debug for Policy {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let mut out = out.debug_struct("Policy");

@@ -88,7 +88,8 @@ impl Rules {
 /// Puts the hint where it explains most: the mistake adds characters, so they are in the way or too many. A value that
 /// is too short, or refused by name, is not explained by it.
 fn give_hint(list: &mut [Violation], hint: Option<Hint>) {
-    const EXPLAINED: [&str; 9] = ["charset", "no_control", "grammar", "prefix", "suffix", "len", "max_len", "max_bytes", "custom"];
+    const EXPLAINED: [&str; 9] =
+        ["charset", "no_control", "grammar", "prefix", "suffix", "len", "max_len", "max_bytes", "custom"];
     let place = EXPLAINED.iter().find_map(|code| list.iter().position(|violation| violation.code() == *code));
     if let Some(place) = place {
         list[place].give(hint);

@@ -21,8 +21,10 @@ use crate::{CharSet, Grammar, Policy};
 /// let violations = BEARER_TOKEN.check("Bearer mF_9.B5f-4.1JqM").unwrap_err();
 /// assert!(violations.to_string().ends_with("it starts with `Bearer `: was it copied from a header?"));
 /// ```
-pub const BEARER_TOKEN: Policy =
-    Policy::new().charset(CharSet::UNRESERVED.union(CharSet::from_chars("+/="))).grammar(Grammar::B64Token).validate_rules();
+pub const BEARER_TOKEN: Policy = Policy::new()
+    .charset(CharSet::UNRESERVED.union(CharSet::from_chars("+/=")))
+    .grammar(Grammar::B64Token)
+    .validate_rules();
 
 /// The user-id of HTTP Basic authentication: [RFC 7617, section 2](https://www.rfc-editor.org/rfc/rfc7617#section-2).
 ///

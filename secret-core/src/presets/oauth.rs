@@ -93,4 +93,5 @@ pub const OAUTH_PASSWORD: Policy = Policy::new().grammar(Grammar::UnicodeNoCrlf)
 /// // RFC 7636, appendix B
 /// assert!(PKCE_CODE_VERIFIER.accepts("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
 /// ```
-pub const PKCE_CODE_VERIFIER: Policy = Policy::new().charset(CharSet::UNRESERVED).min_len(43).max_len(128).validate_rules();
+pub const PKCE_CODE_VERIFIER: Policy =
+    Policy::new().charset(CharSet::UNRESERVED).min_len(43).max_len(128).validate_rules();

@@ -204,7 +204,12 @@ pub(super) const fn below_min(field: &str, rules: &Rules, key: &str, max: usize)
         Text::about(field).key(key, max).str(" lets nothing through: write how long the secret may be").panic();
     }
     if rules.min_len() > max {
-        Text::about(field).key("min_len", rules.min_len()).str(" is above ").key(key, max).str(": nothing fits").panic();
+        Text::about(field)
+            .key("min_len", rules.min_len())
+            .str(" is above ")
+            .key(key, max)
+            .str(": nothing fits")
+            .panic();
     }
 }
 

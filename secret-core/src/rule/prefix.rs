@@ -119,7 +119,11 @@ impl Prefix {
 #[track_caller]
 pub(super) const fn check_affix(rules: &Rules, field: &str, key: &str, affix: &str) {
     if affix.is_empty() {
-        Text::about(field).str("the ").str(key).str(" is empty and asks for nothing: write one, or take it out").panic();
+        Text::about(field)
+            .str("the ")
+            .str(key)
+            .str(" is empty and asks for nothing: write one, or take it out")
+            .panic();
     }
     let bytes = affix.as_bytes();
     if let Some(Rule::Len { len: max } | Rule::MaxLen { max }) = rules.length.broken(&without_min(rules), bytes) {

@@ -98,8 +98,13 @@ impl Text {
 }
 
 /// What is written together and in this order: letters and digits first, the hyphen last.
-const GROUPS: [CharSet; 5] =
-    [CharSet::UPPER, CharSet::LOWER, CharSet::DIGIT, CharSet::ASCII.difference(CharSet::from_chars("-")), CharSet::ASCII];
+const GROUPS: [CharSet; 5] = [
+    CharSet::UPPER,
+    CharSet::LOWER,
+    CharSet::DIGIT,
+    CharSet::ASCII.difference(CharSet::from_chars("-")),
+    CharSet::ASCII,
+];
 
 /// Whether a set takes in all between two of the groups, and reads better in one range.
 const fn is_broad(set: CharSet) -> bool {

@@ -137,7 +137,8 @@ impl<'a> Subject<'a> {
             }
         }
         let rules = self.secrets.iter().flat_map(|secret| &secret.policies).map(Policy::rules);
-        let mut public: BTreeSet<&str> = rules.flat_map(|rules| rules.prefix().into_iter().chain(rules.suffix())).collect();
+        let mut public: BTreeSet<&str> =
+            rules.flat_map(|rules| rules.prefix().into_iter().chain(rules.suffix())).collect();
         let document = serde_json::to_string(&document).unwrap_or_default();
         public.insert(&document);
         public.into_iter().flat_map(|text| [text, "\n"]).collect()

@@ -98,7 +98,9 @@ fn free_draws_are_uniform() {
 #[test]
 fn required_classes_are_uniform() {
     // Rare: one digit among 13 characters, and drawn twice.
-    is_uniform(Policy::new().charset(CharSet::range('a', 'l').union(CharSet::from_chars("7"))).len(2).require(Require::DIGIT));
+    is_uniform(
+        Policy::new().charset(CharSet::range('a', 'l').union(CharSet::from_chars("7"))).len(2).require(Require::DIGIT),
+    );
     // Rare, and so often that a second one is likely.
     is_uniform(Policy::new().charset(CharSet::from_chars("abcd7")).len(4).require(Require::DIGIT));
     // Two rare ones that must not get in each other's way.
@@ -107,7 +109,11 @@ fn required_classes_are_uniform() {
     is_uniform(Policy::new().charset(CharSet::from_chars("abcd7")).len(3).require(Require::DIGIT.and(Require::LOWER)));
     // The prefix has one of them already.
     is_uniform(
-        Policy::new().charset(CharSet::from_chars("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
+        Policy::new()
+            .charset(CharSet::from_chars("abC7"))
+            .prefix("C")
+            .len(4)
+            .require(Require::DIGIT.and(Require::UPPER)),
     );
     // No room to spare.
     is_uniform(
@@ -134,7 +140,11 @@ fn the_entropy_is_never_overstated() {
     let cases = [
         Policy::new().charset(CharSet::from_chars("abc")).len(4),
         Policy::new().charset(CharSet::from_chars("abcd7")).len(4).require(Require::DIGIT),
-        Policy::new().charset(CharSet::from_chars("abC7")).prefix("C").len(4).require(Require::DIGIT.and(Require::UPPER)),
+        Policy::new()
+            .charset(CharSet::from_chars("abC7"))
+            .prefix("C")
+            .len(4)
+            .require(Require::DIGIT.and(Require::UPPER)),
         Policy::new().charset(CharSet::from_chars("aB7_")).len(5).require(Require::SYMBOL.and(Require::DIGIT)),
     ];
     for policy in cases {

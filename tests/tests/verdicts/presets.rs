@@ -71,14 +71,14 @@ fn oauth_password_is_unicode_in_one_line() {
     refuses(
         OAUTH_PASSWORD,
         &[
-            ("A3ddj3w\n", &["form"]),
-            ("A3ddj3w\r", &["form"]),
-            ("\u{8}", &["form"]),
-            ("\u{B}", &["form"]),
-            ("\u{1F}", &["form"]),
-            ("\u{7F}", &["form"]),
-            ("\u{FFFE}", &["form"]),
-            ("a\u{FFFF}b", &["form"]),
+            ("A3ddj3w\n", &["grammar"]),
+            ("A3ddj3w\r", &["grammar"]),
+            ("\u{8}", &["grammar"]),
+            ("\u{B}", &["grammar"]),
+            ("\u{1F}", &["grammar"]),
+            ("\u{7F}", &["grammar"]),
+            ("\u{FFFE}", &["grammar"]),
+            ("a\u{FFFF}b", &["grammar"]),
         ],
     );
 }
@@ -116,10 +116,10 @@ fn bearer_token_has_its_padding_at_the_end() {
         &[
             ("Bearer mF_9.B5f-4.1JqM", &["charset"]),
             ("mF_9.B5f-4.1JqM ", &["charset"]),
-            ("mF_9=B5f", &["form"]),
-            ("=", &["form"]),
-            ("=a", &["form"]),
-            ("a=b=", &["form"]),
+            ("mF_9=B5f", &["grammar"]),
+            ("=", &["grammar"]),
+            ("=a", &["grammar"]),
+            ("a=b=", &["grammar"]),
             ("mF_9,B5f", &["charset"]),
             ("mF_9:B5f", &["charset"]),
             ("mF_9@B5f", &["charset"]),
@@ -133,15 +133,15 @@ fn basic_user_id_and_password() {
     // RFC 7617, sections 2 and 2.1
     accepts(BASIC_USER_ID, &["Aladdin", "test", "a b", " ", "~", "\u{80}", "ümlaut"]);
     accepts(BASIC_PASSWORD, &["open sesame", "123£", "a:b", ":", " ", "~", "\u{80}"]);
-    refuses(BASIC_USER_ID, &[("Aladdin:open sesame", &["form"]), (":", &["form"]), ("a\tb", &["form"])]);
+    refuses(BASIC_USER_ID, &[("Aladdin:open sesame", &["grammar"]), (":", &["grammar"]), ("a\tb", &["grammar"])]);
     for policy in [BASIC_USER_ID, BASIC_PASSWORD] {
         refuses(
             policy,
             &[
-                ("\0", &["form"]),
-                ("\x1F", &["form"]),
-                ("\x7F", &["form"]),
-                ("open sesame\n", &["form"]),
+                ("\0", &["grammar"]),
+                ("\x1F", &["grammar"]),
+                ("\x7F", &["grammar"]),
+                ("open sesame\n", &["grammar"]),
                 ("", &["min_len"]),
             ],
         );
@@ -159,14 +159,14 @@ fn base16_is_pairs_in_upper_case() {
     refuses(
         BASE16,
         &[
-            ("6", &["form"]),
-            ("666", &["form"]),
+            ("6", &["grammar"]),
+            ("666", &["grammar"]),
             ("6g", &["charset"]),
             ("6G", &["charset"]),
             ("6f", &["charset"]),
             ("@@", &["charset"]),
             ("::", &["charset"]),
-            ("66 6F", &["charset", "form"]),
+            ("66 6F", &["charset", "grammar"]),
         ],
     );
 }
@@ -177,15 +177,15 @@ fn base32_is_padded_groups_of_eight() {
     refuses(
         BASE32,
         &[
-            ("MY", &["form"]),
-            ("MY=====", &["form"]),
-            ("MZXW6YTBOI", &["form"]),
-            ("M=======", &["form"]),
-            ("========", &["form"]),
-            ("MZX=====", &["form"]),
-            ("MZXW6Y==", &["form"]),
-            ("MY=A====", &["form"]),
-            ("MY======MY======", &["form"]),
+            ("MY", &["grammar"]),
+            ("MY=====", &["grammar"]),
+            ("MZXW6YTBOI", &["grammar"]),
+            ("M=======", &["grammar"]),
+            ("========", &["grammar"]),
+            ("MZX=====", &["grammar"]),
+            ("MZXW6Y==", &["grammar"]),
+            ("MY=A====", &["grammar"]),
+            ("MY======MY======", &["grammar"]),
             ("my======", &["charset"]),
             ("M1======", &["charset"]),
             ("M8======", &["charset"]),
@@ -202,16 +202,16 @@ fn base64_is_padded_groups_of_four() {
     refuses(
         BASE64,
         &[
-            ("Zg", &["form"]),
-            ("Zg=", &["form"]),
-            ("Z===", &["form"]),
-            ("====", &["form"]),
-            ("Zg==Zg==", &["form"]),
-            ("Zm=v", &["form"]),
-            ("Zg=v", &["form"]),
+            ("Zg", &["grammar"]),
+            ("Zg=", &["grammar"]),
+            ("Z===", &["grammar"]),
+            ("====", &["grammar"]),
+            ("Zg==Zg==", &["grammar"]),
+            ("Zm=v", &["grammar"]),
+            ("Zg=v", &["grammar"]),
             ("FPucA9l-", &["charset"]),
             ("FPuc_9l+", &["charset"]),
-            ("Zm9v\nYg==", &["charset", "form"]),
+            ("Zm9v\nYg==", &["charset", "grammar"]),
         ],
     );
 }
@@ -222,8 +222,8 @@ fn base64url_is_unpadded() {
     refuses(
         BASE64URL,
         &[
-            ("Z", &["form"]),
-            ("Zm9vY", &["form"]),
+            ("Z", &["grammar"]),
+            ("Zm9vY", &["grammar"]),
             ("Zg==", &["charset"]),
             ("FPucA9l+", &["charset"]),
             ("FPucA9l/", &["charset"]),
@@ -273,7 +273,7 @@ fn bcrypt_reads_72_bytes_and_no_nul() {
     accepts(BCRYPT_PASSWORD, &[&"a".repeat(72), &"é".repeat(36), &"👍".repeat(18)]);
     refuses(
         BCRYPT_PASSWORD,
-        &[(&"a".repeat(73), &["max_bytes"]), (&format!("{}a", "é".repeat(36)), &["max_bytes"]), ("a\0b", &["form"])],
+        &[(&"a".repeat(73), &["max_bytes"]), (&format!("{}a", "é".repeat(36)), &["max_bytes"]), ("a\0b", &["grammar"])],
     );
 }
 
@@ -287,7 +287,7 @@ fn presets_go_together() {
     const BASIC: Policy = BASIC_PASSWORD.tightened(BCRYPT_PASSWORD);
     const BCRYPT: Policy = BCRYPT_PASSWORD.tightened(BASIC_PASSWORD);
     for policy in [BASIC, BCRYPT] {
-        refuses(policy, &[("a\tb", &["form"]), ("a\0b", &["form"]), (&"a".repeat(73), &["max_bytes"])]);
+        refuses(policy, &[("a\tb", &["grammar"]), ("a\0b", &["grammar"]), (&"a".repeat(73), &["max_bytes"])]);
     }
 }
 

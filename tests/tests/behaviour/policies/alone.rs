@@ -151,7 +151,7 @@ rules! {
 
     policy_of_a_preset: [policy = secret_core::presets::BASE16] {
         "C0FFEE" => [],
-        "C0FFE" => ["form"],
+        "C0FFE" => ["grammar"],
     }
 }
 

@@ -82,7 +82,10 @@ fn fields_of_an_enum() {
 fn every_rule_can_be_read() {
     let policy = Model::FIELDS[0].policy().unwrap();
     assert_eq!(policy.rules().charset(), Some(CharSet::ALPHANUMERIC.union(CharSet::from_chars("_"))));
-    assert_eq!((policy.rules().min_len(), policy.rules().max_len(), policy.rules().max_bytes()), (8, Some(24), Some(20)));
+    assert_eq!(
+        (policy.rules().min_len(), policy.rules().max_len(), policy.rules().max_bytes()),
+        (8, Some(24), Some(20))
+    );
     assert_eq!((policy.rules().prefix(), policy.rules().min_entropy()), (Some("pw_"), Some(25)));
     assert_eq!(policy.rules().require(), Require::UPPER.and(Require::DIGIT));
     assert_eq!(policy.rules().deny().collect::<Vec<_>>(), ["pw_Changeme1"]);

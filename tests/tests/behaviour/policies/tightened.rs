@@ -98,7 +98,10 @@ fn the_base_is_left_as_it_was() {
     assert_eq!((CLIENT_SECRET.rules().min_len(), CLIENT_SECRET.rules().max_len()), (1, Some(86)));
     assert_eq!((FIRMER.rules().min_len(), FIRMER.rules().max_len(), FIRMER.rules().with().count()), (8, Some(16), 1));
     assert_eq!(FIRMEST.rules().deny().collect::<Vec<_>>(), ["changeme", "k00000000000"]);
-    assert_eq!((FIRMEST.rules().min_len(), FIRMEST.rules().max_len(), FIRMEST.rules().prefix()), (12, Some(12), Some("k")));
+    assert_eq!(
+        (FIRMEST.rules().min_len(), FIRMEST.rules().max_len(), FIRMEST.rules().prefix()),
+        (12, Some(12), Some("k"))
+    );
 }
 
 #[test]
@@ -151,9 +154,11 @@ fn forms() {
     // A charset without U+0000 says as much as the form.
     let base64 = NEW.charset(CharSet::BASE64).grammar(Grammar::Base64);
     assert_eq!(base64.tightened(NEW.grammar(Grammar::NoNul)).rules().grammar(), Some(Grammar::Base64));
-    for (base, by) in
-        [(Grammar::Base64, Grammar::Base32), (Grammar::NoControls, Grammar::UnicodeNoCrlf), (Grammar::Base16, Grammar::NoNul)]
-    {
+    for (base, by) in [
+        (Grammar::Base64, Grammar::Base32),
+        (Grammar::NoControls, Grammar::UnicodeNoCrlf),
+        (Grammar::Base16, Grammar::NoNul),
+    ] {
         let any = NEW.charset(CharSet::ASCII).grammar(base);
         assert!(std::panic::catch_unwind(|| any.tightened(NEW.grammar(by))).is_err(), "{base:?} {by:?}");
     }

@@ -65,7 +65,7 @@ rules! {
 
     a_charset_and_a_form: [charset = "a-z", policy = EVEN] {
         "changemechangeme" => [],
-        "changemechangem" => ["form"],
+        "changemechangem" => ["grammar"],
     }
 }
 

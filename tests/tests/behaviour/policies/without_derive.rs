@@ -4,7 +4,8 @@ use std::panic::{UnwindSafe, catch_unwind};
 
 use secret_core::{CharSet, Policy, Require, Rule, presets};
 
-const PIN: Policy = Policy::new().charset(CharSet::DIGIT).min_len(4).max_len(8).deny(&["0000", "1234"]).validate_rules();
+const PIN: Policy =
+    Policy::new().charset(CharSet::DIGIT).min_len(4).max_len(8).deny(&["0000", "1234"]).validate_rules();
 const KEY: Policy = Policy::new().prefix("key_").require(Require::DIGIT).max_bytes(12).validate_rules();
 
 const _: () = PIN.assert_valid("4711");

@@ -79,7 +79,8 @@ fn rules() {
 
 #[test]
 fn all_of_them() {
-    let violations = secret_tests::under(CLIENT_SECRET.check(&format!("<{}\n", "x".repeat(86))).unwrap_err(), Segment::Field("a"));
+    let violations =
+        secret_tests::under(CLIENT_SECRET.check(&format!("<{}\n", "x".repeat(86))).unwrap_err(), Segment::Field("a"));
     assert_eq!(violations.len(), 2);
     both(violations.clone());
     assert!(printed(format_args!("{violations}")).contains("line break"));

@@ -23,7 +23,8 @@ pub fn broken(policy: &Policy, value: &str) -> Vec<&'static str> {
     rule("max_bytes", policy.rules().max_bytes().is_some_and(|max| value.len() > max));
     rule("charset", policy.rules().charset().is_some_and(|set| first_outside(set, value).is_some()));
     rule("prefix", policy.rules().prefix().is_some_and(|prefix| !value.starts_with(prefix)));
-    let body = value.strip_prefix(policy.rules().prefix().unwrap_or_default()).unwrap_or_else(|| rest_behind(policy, value));
+    let body =
+        value.strip_prefix(policy.rules().prefix().unwrap_or_default()).unwrap_or_else(|| rest_behind(policy, value));
     rule("suffix", policy.rules().suffix().is_some_and(|suffix| !body.ends_with(suffix)));
     rule("require", !has_all(policy.rules().require(), value));
     rule("no_control", policy.rules().no_control() && value.chars().any(char::is_control));

@@ -7,7 +7,8 @@ use super::naive;
 const LENGTHS: [usize; 22] = [1, 2, 3, 4, 7, 8, 9, 12, 15, 16, 17, 20, 24, 32, 33, 34, 40, 64, 127, 128, 136, 264];
 
 fn policies() -> Vec<Policy> {
-    let charsets = [None, Some(CharSet::BASE64), Some(CharSet::BASE32), Some(CharSet::UPPER), Some(CharSet::from_chars("="))];
+    let charsets =
+        [None, Some(CharSet::BASE64), Some(CharSet::BASE32), Some(CharSet::UPPER), Some(CharSet::from_chars("="))];
     let forms = [Grammar::B64Token, Grammar::Base32, Grammar::Base64];
     let policy = |(charset, form)| {
         let policy = Policy::new().grammar(form);
