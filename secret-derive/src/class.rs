@@ -127,7 +127,7 @@ fn escape(text: &str) -> Result<(u8, usize), String> {
             format!("{found} would allow a line break or a tab: leave it out, or write its code, as in `\\\\x0A`")
         }
         b'D' | b'W' | b'S' => {
-            format!("{found} is not known here: write what is allowed, or `charset = CharSet::VSCHAR.without(..)`")
+            format!("{found} is not known here: write what is allowed, or `charset = CharSet::VSCHAR.difference(..)`")
         }
         b'x' => {
             format!("{found} takes two hexadecimal digits, from `\\\\x00` to `\\\\x7F`")
@@ -146,7 +146,7 @@ fn escape(text: &str) -> Result<(u8, usize), String> {
 fn operator(rest: &str) -> Result<(), String> {
     let (operator, method) = match rest.get(..2) {
         Some(operator @ "&&") => (operator, "intersection"),
-        Some(operator @ "--") => (operator, "without"),
+        Some(operator @ "--") => (operator, "difference"),
         _ => return Ok(()),
     };
     Err(format!(

@@ -134,7 +134,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("\\w-", "write `A-Za-z0-9_`"),
     ("a-z\\s", "the space itself"),
     ("\\n", "`\\\\n` would allow a line break"),
-    ("\\D", "CharSet::VSCHAR.without"),
+    ("\\D", "CharSet::VSCHAR.difference"),
     ("\0", "=`\\0` is easily missed: if it is to be allowed, write its code, `\\\\x00`"),
     ("a\n", "write its code, `\\\\x0A`"),
     ("\\x", "two hexadecimal digits"),
