@@ -19,6 +19,7 @@ pub use secrecy::ExposeSecret;
 pub use serde::de::DeserializeOwned;
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use subtle::{Choice, ConstantTimeEq};
+pub use zeroize::ZeroizeOnDrop;
 
 pub use crate::charset::CharSet;
 pub use crate::context::FieldContext;
@@ -29,7 +30,7 @@ pub use crate::secret::type_errors::{
     Defaulted, HashedKey, Hole, KeyOf, Parse, SortedKey, Wipeable, WipeableParameter, Within, Writable, assert_fits,
     identity,
 };
-pub use crate::secret::{Field, OwnedText, SecretField, SelfWiping, Text};
+pub use crate::secret::{Field, OwnedText, SecretField, Text, WipedOnDrop};
 pub use crate::violation::Segment;
 
 /// `Deserialize`.

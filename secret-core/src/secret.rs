@@ -105,13 +105,17 @@ pub trait Text: SecretField {
     type Type;
 }
 
-/// A type that overwrites its secret when it is dropped, so that the struct around it needs no `Drop` of its own.
+/// A type that wipes its secret on drop, so that the struct around it needs no `Drop` of its own.
+///
+/// Derived models implement zeroize's `ZeroizeOnDrop` as well, unless they borrow. This trait exists beside it for two reasons:
+/// the compiler can explain a type that does not implement it, and `Box`, `Arc`, the maps and `&str` are types of the standard
+/// library, for which only zeroize could implement `ZeroizeOnDrop`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not wipe itself when it is dropped",
     label = "this would leave the secret in freed memory",
     note = "write `SecretString`; or write `String`, `Box<str>`, `Cow<str>` or `Vec<u8>` out in the field, as behind an alias the derive cannot see that it has to wipe them"
 )]
-pub trait SelfWiping {
+pub trait WipedOnDrop {
     #[doc(hidden)]
     type Type;
 }

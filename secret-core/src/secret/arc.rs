@@ -8,7 +8,7 @@ use serde::{Deserializer, Serializer};
 use subtle::Choice;
 
 use super::compare::SecretEq;
-use super::{OwnedText, SecretField, SelfWiping, Text};
+use super::{OwnedText, SecretField, Text, WipedOnDrop};
 use crate::context::FieldContext;
 use crate::de::ReadField;
 use crate::ser::WriteField;
@@ -27,7 +27,7 @@ impl Text for Shared {
     type Type = Self;
 }
 
-impl SelfWiping for Shared {
+impl WipedOnDrop for Shared {
     type Type = Self;
 }
 

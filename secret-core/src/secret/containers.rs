@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use zeroize::Zeroize;
 
 use super::type_errors::{Hole, Within};
-use super::{Field, SecretField, SelfWiping, Text};
+use super::{Field, SecretField, Text, WipedOnDrop};
 use crate::context::FieldContext;
 use crate::validate::ValidatedSecret;
 use crate::violation::Segment;
@@ -40,8 +40,8 @@ macro_rules! containers {
             type Type = <<T as Text>::Type as Within<$type<$($key,)? Hole $(, $hasher)?>>>::Type;
         }
         $(#[$gate])*
-        impl<T: SelfWiping $(, $key)? $(, $hasher)?> SelfWiping for $type<$($key,)? T $(, $hasher)?> {
-            type Type = <<T as SelfWiping>::Type as Within<$type<$($key,)? Hole $(, $hasher)?>>>::Type;
+        impl<T: WipedOnDrop $(, $key)? $(, $hasher)?> WipedOnDrop for $type<$($key,)? T $(, $hasher)?> {
+            type Type = <<T as WipedOnDrop>::Type as Within<$type<$($key,)? Hole $(, $hasher)?>>>::Type;
         }
         $(#[$gate])*
         impl<T: ValidatedSecret $(, $key)? $(, $hasher)?> ValidatedSecret for $type<$($key,)? T $(, $hasher)?> {

@@ -9,7 +9,7 @@ use core::mem;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{SecretField, SelfWiping, Text};
+use super::{SecretField, Text, WipedOnDrop};
 use crate::context::FieldContext;
 
 /// A text type that owns its text, as a newtype's has to.
@@ -110,16 +110,16 @@ text! {
     Cow<'_, str>, text => text, if let Cow::Owned(text) = text { wipe(text) };
 }
 
-impl SelfWiping for SecretString {
+impl WipedOnDrop for SecretString {
     type Type = Self;
 }
 
-impl<T: Zeroize> SelfWiping for Zeroizing<T> {
+impl<T: Zeroize> WipedOnDrop for Zeroizing<T> {
     type Type = Self;
 }
 
 // Borrowed text belongs to the caller's buffer, which this crate cannot wipe.
-impl SelfWiping for &str {
+impl WipedOnDrop for &str {
     type Type = Self;
 }
 

@@ -74,7 +74,7 @@ pub fn to_validate(context: &Context<'_>) -> Predicates {
         Role::Nested => Some(quote!(#krate::ValidatedSecret)),
         Role::Text { policy, wiped } => {
             let text = policy.is_some().then(|| quote!(+ #private::Text));
-            let wiping = (*wiped == Wiped::ByItself).then(|| quote!(+ #private::SelfWiping));
+            let wiping = (*wiped == Wiped::ByItself).then(|| quote!(+ #private::WipedOnDrop));
             Some(quote!(#private::SecretField #text #wiping))
         }
         Role::Opaque => Some(quote!(#private::Wipeable)),

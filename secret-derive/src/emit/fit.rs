@@ -73,7 +73,7 @@ impl Context<'_> {
             Role::Nested => vec![quote!(#krate::ValidatedSecret)],
             Role::Text { policy, wiped } => {
                 let first = if policy.is_some() { quote!(#private::Text) } else { quote!(#private::SecretField) };
-                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::SelfWiping));
+                let wiping = (*wiped == Wiped::ByItself).then(|| quote!(#private::WipedOnDrop));
                 let sole = self.model.newtype.then(|| quote!(#private::OwnedText));
                 [Some(first), wiping, sole].into_iter().flatten().collect()
             }

@@ -28,12 +28,15 @@ pub fn emit(model: &Model<'_>) -> TokenStream {
             quote!(type Type = Self; fn validate_fields(&self, _: &#private::FieldContext<'_>) #unreachable),
         ),
         one(
-            quote!(#private::SelfWiping),
+            quote!(#private::WipedOnDrop),
             quote!(
                 type Type = Self;
             ),
         ),
     ];
+    if input.generics.lifetimes().next().is_none() {
+        stubs.push(one(quote!(#private::ZeroizeOnDrop), TokenStream::new()));
+    }
     if impls.debug {
         stubs.push(one(
             quote!(#private::Debug),

@@ -5,6 +5,8 @@
 //! const _: Policy = checked(__POLICY_0, "client_secret");
 //! const __FIELDS: &[Field] = &[Field::new("client_secret", &[Segment::Field("clientSecret")], Some(__POLICY_0))];
 //! impl ValidatedSecret for Model { const FIELDS: &'static [Field] = __FIELDS; }
+//! impl WipedOnDrop for Model {}
+//! impl ZeroizeOnDrop for Model {}
 //! impl SecretField for Model {
 //!     fn validate_fields(&self, context) {
 //!         match self { Model { client_secret: __x0, .. } => { validate_field(__x0, &__FIELDS[0], context); } }
@@ -32,18 +34,23 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
     );
     let field = context.implement(&quote!(#private::SecretField), bounds::to_validate(context), &walk(context));
     let wiping = context.implement(
-        &quote!(#private::SelfWiping),
+        &quote!(#private::WipedOnDrop),
         Vec::new(),
         &quote!(
             type Type = Self;
         ),
     );
+    // Borrowed text is the caller's to wipe.
+    let borrows = model.input.generics.lifetimes().next().is_some();
+    let zeroizing =
+        (!borrows).then(|| context.implement(&quote!(#private::ZeroizeOnDrop), Vec::new(), &TokenStream::new()));
     quote! {
         #(#policies)*
         const __FIELDS: &'static [#private::Field] = &[#(#described),*];
         #validated
         #field
         #wiping
+        #zeroizing
     }
 }
 

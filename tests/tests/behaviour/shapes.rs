@@ -166,6 +166,12 @@ fn seven() -> u8 {
     7
 }
 
+#[test]
+fn a_model_that_owns_its_secrets_implements_zeroize_on_drop() {
+    fn assert_zeroize_on_drop<T: zeroize::ZeroizeOnDrop>() {}
+    assert_zeroize_on_drop::<Update>();
+}
+
 fn doubled<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
     u8::deserialize(deserializer).map(|number| number * 2)
 }
