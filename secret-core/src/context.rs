@@ -107,7 +107,7 @@ impl<'a> FieldContext<'a> {
     #[inline]
     pub(crate) fn check(&self, text: &str) -> Result<(), Violations> {
         match self.policy {
-            Some(policy) => policy.check_of_field(text),
+            Some(policy) => policy.check_precomputed(text),
             None => Ok(()),
         }
     }
@@ -128,7 +128,7 @@ impl<'a> FieldContext<'a> {
     /// The violations with the path to this value.
     #[cold]
     pub(crate) fn locate(&self, violations: Violations) -> Violations {
-        self.ancestors().fold(violations, Violations::under)
+        self.ancestors().fold(violations, Violations::at)
     }
 
     /// Whether this is the outermost value.

@@ -1,7 +1,7 @@
-//! For your own tests: [`assert_no_leak!`] shows that a type of yours keeps its secrets to itself.
+//! Test helpers: [`assert_no_leak!`] asserts that a type of yours never prints its secrets.
 //!
-//! The derive keeps what it makes silent. It has no say in what you write beside it: a `Debug` from the standard library's
-//! derive, a `Deserialize` of your own, a field that is a secret without being marked. One line in a test finds these:
+//! The derive redacts the code that it generates. It cannot see what you write yourself: a `Debug` from the standard library's
+//! derive, a hand-written `Deserialize`, a secret field without `#[secret]`. One line in a test finds these:
 //!
 //! ```
 //! use secret_core::testing::assert_no_leak;
@@ -18,11 +18,11 @@
 //! ```
 
 mod canary;
+mod fixture;
+mod leak_scan;
+mod mutations;
+mod outputs;
 mod sample;
-mod subject;
-mod surface;
-mod watch;
-mod wrong;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -34,30 +34,29 @@ use crate::Unvalidated;
 use crate::context::Root;
 use crate::policy::Policy;
 use crate::validate::{ValidatedSecret, Validator};
-use subject::Subject;
+use fixture::Fixture;
 
-/// Fails when a secret of a type gets into a text.
+/// Asserts that a planted canary never appears in `Debug` or error output.
 ///
-/// A canary is put where the type has its secrets: a text that the rules accept and that occurs nowhere else. The document is
-/// then parsed as it is and with everything wrong that can be: the secret as a number, a list, an object, cut off, with a
-/// broken escape, given twice, too long, in another field's place, as an unknown field. No four bytes of the
-/// canary may come out:
+/// Plants a canary in each secret of the type: a text that the rules accept and that occurs nowhere else. Then parses the
+/// document as it is, and with every mutation: the secret as a number, a list, an object, cut off, with a broken escape,
+/// duplicated, too long, in the place of another field, as an unknown field. No four bytes of the canary may appear in:
 ///
-/// - of `{:?}` and `{:#?}` of a value that was parsed,
-/// - of `{}`, `{:?}`, `{:#?}` and the `source` chain of an error, from `from_str`, `from_slice`, `from_reader` and `from_value` of
-///   `serde_json`. These are also what `unwrap` and `expect` panic with.
+/// - `{:?}` and `{:#?}` of a parsed value,
+/// - `{}`, `{:?}`, `{:#?}` and the `source` chain of an error from `serde_json`'s `from_str`, `from_slice`, `from_reader` and
+///   `from_value`. `unwrap` and `expect` panic with these texts.
 ///
-/// What it takes depends on how much it can find out by itself:
+/// The arguments depend on the type:
 ///
-/// | | for |
+/// | call | for |
 /// |---|---|
-/// | `assert_no_leak!(LoginRequest)` | a type that derives [`ValidatedSecret`](macro@crate::ValidatedSecret): the document is made from the type, once for each variant of its enums |
-/// | `assert_no_leak!(LoginRequest, r#"{"user": "alice", "password": "hunter2 and more"}"#)` | one that has `flatten`, `tag`, `untagged` or `alias`, or a field that not every text or number is good for, such as a URL. Any valid document will do: where the secrets are, the derive knows |
-/// | `assert_no_leak!(Session, r#"{"id": 7, "key": "Zq8WxK3vJ5nB7mT2"}"#, "/key")` | any type with `Debug` and `Deserialize`. The secrets are at these JSON pointers, and should not look like ordinary words |
+/// | `assert_no_leak!(LoginRequest)` | a type that derives [`ValidatedSecret`](macro@crate::ValidatedSecret): generates one document for each variant of its enums |
+/// | `assert_no_leak!(LoginRequest, r#"{"user": "alice", "password": "hunter2 and more"}"#)` | a derived type with `flatten`, `tag`, `untagged` or `alias`, or with a field of a special format, such as a URL. Any valid document will do; the derive finds the secrets in it |
+/// | `assert_no_leak!(Session, r#"{"id": 7, "key": "Zq8WxK3vJ5nB7mT2"}"#, "/key")` | any type with `Debug` and `Deserialize`. The JSON pointers locate the secrets, which should not look like ordinary words |
 ///
 /// # Panics
 ///
-/// When a secret is seen. The message names the surface and the place, and not the secret:
+/// Panics if an output contains a secret. The message names the output and the field, never the secret:
 ///
 /// ```should_panic
 /// use secret_core::ValidatedSecret;
@@ -74,13 +73,13 @@ use subject::Subject;
 /// assert_no_leak!(LoginRequest);
 /// ```
 ///
-/// Also when there is nothing to look for: the type has no secret that is text, no document could be made, the document that
-/// was given is not valid, or a secret is too short to be told from chance (less than three bytes).
+/// Also panics if the test cannot find a leak: the type has no secret text, no document could be generated, the given
+/// document is invalid, or a secret is shorter than three bytes.
 ///
 /// # Limits
 ///
-/// JSON only. Secrets that are no text (`#[secret(wipe)] key: [u8; 32]`) are not looked for. A type that borrows from its input has
-/// to be tested as one that owns.
+/// Tests JSON only, and only secrets that are text: it does not look for `#[secret(wipe)] key: [u8; 32]`. Cannot test a type
+/// that borrows from its input.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __assert_no_leak {
@@ -98,8 +97,8 @@ macro_rules! __assert_no_leak {
 #[doc(inline)]
 pub use crate::__assert_no_leak as assert_no_leak;
 
-/// A secret that a value holds, and a policy that it has to keep.
-type Held = (String, Option<Policy>);
+/// A secret text of a value, and the policy that it follows.
+type SecretText = (String, Option<Policy>);
 
 /// `assert_no_leak!(Type)`
 #[doc(hidden)]
@@ -119,12 +118,12 @@ where
                 "no document can be made from `{name}` alone: give a valid one, `assert_no_leak!({name}, r#\"{{..}}\"#)`"
             )
         };
-        let subject = Subject::new(name, document).marked(&held(&value.0)).with_canaries();
+        let fixture = Fixture::new(name, document).marked(&secret_texts(&value.0)).with_canaries();
         assert!(
-            subject.is_accepted::<T>(),
+            fixture.is_accepted::<T>(),
             "`{name}` accepts no document made from it alone: give a valid one, `assert_no_leak!({name}, r#\"{{..}}\"#)`"
         );
-        secrets += subject.check::<T>();
+        secrets += fixture.check::<T>();
         (variant, variants) = (variant + 1, count);
     }
     assert!(secrets > 0, "`{name}` holds no secret that is text: mark one with `#[secret]`, or name its place");
@@ -134,13 +133,13 @@ where
 #[doc(hidden)]
 #[track_caller]
 pub fn no_leak_by_sample<T: ValidatedSecret + DeserializeOwned + Debug>(name: &str, sample: &str) {
-    let (subject, value) = Subject::read::<T>(name, sample);
-    let given = subject.marked(&held(&value));
+    let (fixture, value) = Fixture::read::<T>(name, sample);
+    let given = fixture.marked(&secret_texts(&value));
     let canaries = given.clone().with_canaries();
-    // A `Deserialize` of the user's own may know rules that no policy tells.
-    let subject = if canaries.is_accepted::<T>() { canaries } else { given };
+    // A hand-written `Deserialize` may check more than the policies do.
+    let fixture = if canaries.is_accepted::<T>() { canaries } else { given };
     assert!(
-        subject.check::<T>() > 0,
+        fixture.check::<T>() > 0,
         "the sample of `{name}` holds no secret that is text: mark one with `#[secret]`, or name its place"
     );
 }
@@ -149,12 +148,12 @@ pub fn no_leak_by_sample<T: ValidatedSecret + DeserializeOwned + Debug>(name: &s
 #[doc(hidden)]
 #[track_caller]
 pub fn no_leak_at<T: DeserializeOwned + Debug>(name: &str, sample: &str, pointers: &[&str]) {
-    let (subject, _) = Subject::read::<T>(name, sample);
-    subject.at(pointers).check::<T>();
+    let (fixture, _) = Fixture::read::<T>(name, sample);
+    fixture.at(pointers).check::<T>();
 }
 
-/// Every secret text in a value, as the walk over its rules sees them.
-fn held<T: ValidatedSecret>(value: &T) -> Vec<Held> {
+/// Returns every secret text in a value, with its policy.
+fn secret_texts<T: ValidatedSecret>(value: &T) -> Vec<SecretText> {
     let validator = Validator::collecting();
     value.validate_fields(&Root::validating(&validator).enforcing());
     validator.collected()

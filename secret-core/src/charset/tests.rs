@@ -35,9 +35,9 @@ fn shapes() -> Vec<CharSet> {
     ]
 }
 
-/// Whether the scan admits the bytes, that of this processor and that of every other.
+/// Whether the scan contains_all the bytes, that of this processor and that of every other.
 #[track_caller]
-fn admits(plan: &Gaps, bytes: &[u8]) -> bool {
+fn contains_all(plan: &Gaps, bytes: &[u8]) -> bool {
     let verdict = plan.contains_all(bytes);
     assert_eq!(plan.scan_anywhere(bytes, b'='), verdict, "{bytes:?}");
     verdict
@@ -47,14 +47,14 @@ fn admits(plan: &Gaps, bytes: &[u8]) -> bool {
 fn the_scan_agrees_with_contains_on_every_byte() {
     for set in shapes() {
         let plan = Gaps::around(set);
-        assert!(admits(&plan, b""), "{set:?}");
+        assert!(contains_all(&plan, b""), "{set:?}");
         let member = set.iter().next().map_or(0, |char| char as u8);
         for len in [1, 2, 3, 5, 8, 15, 16, 17, 43, 128, 150] {
             for byte in 0..=u8::MAX {
                 let mut bytes = vec![member; len];
                 bytes[usize::from(byte) % len] = byte;
                 let expected = set.contains(byte.into()) && !set.is_empty();
-                assert_eq!(admits(&plan, &bytes), expected, "{set:?}, byte {byte} in {len}");
+                assert_eq!(contains_all(&plan, &bytes), expected, "{set:?}, byte {byte} in {len}");
             }
         }
     }
@@ -69,7 +69,11 @@ fn a_plan_without_a_set_admits_the_rest_of_all_bytes() {
                 for around in [0x80, 0xFF] {
                     let mut bytes = vec![around; len];
                     bytes[usize::from(byte) % len] = byte;
-                    assert_eq!(admits(&plan, &bytes), !set.contains(byte.into()), "{set:?}, byte {byte} in {len}");
+                    assert_eq!(
+                        contains_all(&plan, &bytes),
+                        !set.contains(byte.into()),
+                        "{set:?}, byte {byte} in {len}"
+                    );
                 }
             }
         }
@@ -86,10 +90,10 @@ fn the_scan_sees_a_stranger_at_every_place() {
             let mut bytes = vec![member; len];
             for at in 0..len {
                 bytes[at] = strangers[(len + at) % strangers.len()];
-                assert!(!admits(&plan, &bytes), "{set:?}, at {at} of {len}");
+                assert!(!contains_all(&plan, &bytes), "{set:?}, at {at} of {len}");
                 bytes[at] = member;
             }
-            assert!(admits(&plan, &bytes), "{set:?}, {len}");
+            assert!(contains_all(&plan, &bytes), "{set:?}, {len}");
         }
     }
 }
@@ -108,7 +112,7 @@ fn the_scan_sees_two_strangers() {
                     let mut bytes = vec![member; len];
                     bytes[at] = stranger;
                     bytes[len - 1] = stranger;
-                    assert!(!admits(&plan, &bytes), "{set:?}, at {at} of {len}");
+                    assert!(!contains_all(&plan, &bytes), "{set:?}, at {at} of {len}");
                 }
             }
         }
@@ -120,7 +124,7 @@ fn the_scan_admits_a_mixture_of_all_members() {
     for set in shapes() {
         let members: Vec<u8> = set.iter().map(|char| char as u8).cycle().take(300).collect();
         for from in 0..members.len() {
-            assert!(admits(&Gaps::around(set), &members[from..]), "{set:?}");
+            assert!(contains_all(&Gaps::around(set), &members[from..]), "{set:?}");
         }
     }
 }

@@ -14,7 +14,7 @@ use serde::de::{Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexp
 use zeroize::Zeroizing;
 
 use super::names::{NameSeed, Names};
-use super::source::{Element, Entry, Source, VariantValue, Whole};
+use super::source::{Element, MapValue, Source, VariantValue, Whole};
 use crate::context::FieldContext;
 
 /// What the input of a struct or of a variant looks like, as data.
@@ -224,7 +224,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
             match access.next_key_seed(NameSeed { names: &T::INFO.names, next }) {
                 Ok(Some(Some(index))) => {
                     next = index + 1;
-                    match T::read_field(&mut fields, index, Entry(&mut access), context) {
+                    match T::read_field(&mut fields, index, MapValue(&mut access), context) {
                         Ok(_) => {}
                         Err(error) => return Err(context.interrupted(error)),
                     }

@@ -10,7 +10,7 @@ use super::buffer::{BufferSeed, FlatKey, FlatKeySeed};
 use super::field_value::{FieldValue, ReadWith, Slot};
 use super::fields::ReadFields;
 use super::refuse::refuse_scalars;
-use super::source::Entry;
+use super::source::MapValue;
 use super::{ReadField, ordinary};
 use crate::context::FieldContext;
 use crate::secret::{Field, SecretField};
@@ -89,7 +89,7 @@ impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for
             match access.next_key_seed(FlatKeySeed(|name: &[u8]| T::INFO.names.find(name, next))) {
                 Ok(Some(FlatKey::Known(index))) => {
                     next = index + 1;
-                    match T::read_field(&mut fields, index, Entry(&mut access), context) {
+                    match T::read_field(&mut fields, index, MapValue(&mut access), context) {
                         Ok(_) => {}
                         Err(error) => return Err(context.interrupted(error)),
                     }

@@ -13,9 +13,9 @@ pub trait Source<'de>: Sized {
 }
 
 /// The value of the key that was just read.
-pub struct Entry<'a, A>(pub &'a mut A);
+pub struct MapValue<'a, A>(pub &'a mut A);
 
-impl<'de, A: MapAccess<'de>> Source<'de> for Entry<'_, A> {
+impl<'de, A: MapAccess<'de>> Source<'de> for MapValue<'_, A> {
     type Error = A::Error;
 
     #[inline]

@@ -1,6 +1,6 @@
-//! A secret that policies accept and that nothing else looks like.
+//! Generates secrets that the policies accept and that occur nowhere else.
 //!
-//! Nothing about it is random: a test that fails has to fail again.
+//! The generator is deterministic, so that a failing test fails again.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,17 +8,17 @@ use alloc::vec::Vec;
 use crate::CharSet;
 use crate::policy::Policy;
 
-/// The characters beyond the prefix, where the policy leaves it open: more than enough for windows of four bytes.
+/// The default number of characters after the prefix: more than enough for windows of four bytes.
 const LENGTH: usize = 24;
 
-/// A policy's own function may be choosy.
+/// How many texts to draw, because a `with` function may reject most of them.
 const ATTEMPTS: u64 = 500;
 
-/// The canary number `number` among those that all of `policies` accept, unless none is found.
+/// Returns the canary number `number` that all of `policies` accept; `None` if there is none among [`ATTEMPTS`] texts.
 pub fn canary(policies: &[Policy], number: usize) -> Option<String> {
     let free = [Policy::new()];
     let policies = if policies.is_empty() { &free } else { policies };
-    // Letters and digits are written in the same way by everything that prints.
+    // No format escapes letters and digits.
     [CharSet::ALPHANUMERIC, CharSet::ASCII].into_iter().find_map(|preferred| {
         (0..ATTEMPTS)
             .flat_map(|attempt| policies.iter().map(move |policy| (attempt, policy)))
@@ -31,13 +31,13 @@ fn draw(policy: &Policy, preferred: CharSet, numbers: &mut Numbers) -> Option<St
     let shape = policy.rules().shape();
     let alphabet = shape.alphabet;
     let pick = |of: CharSet, numbers: &mut Numbers| {
-        let liked = of.intersection(preferred);
-        let of = if liked.is_empty() { of } else { liked };
+        let best = of.intersection(preferred);
+        let of = if best.is_empty() { of } else { best };
         of.iter().nth(numbers.next(of.len())?)
     };
     let limit = shape.max_chars().min(policy.rules().max_len().unwrap_or(usize::MAX));
-    let wanted = policy.rules().min_len().max(shape.fixed() + LENGTH).min(limit);
-    let mut left = shape.nearest_allowed(wanted, limit).saturating_sub(shape.fixed());
+    let desired = policy.rules().min_len().max(shape.fixed() + LENGTH).min(limit);
+    let mut left = shape.nearest_allowed(desired, limit).saturating_sub(shape.fixed());
     let mut text = String::from(shape.before);
     let required: Vec<_> = shape.missing().charsets().collect();
     for class in required.into_iter().take(left) {
@@ -59,7 +59,7 @@ impl Numbers {
         Self(number << 32 | attempt)
     }
 
-    /// A number below `bound`, unless that is 0.
+    /// Returns a number less than `bound`; `None` if `bound` is 0.
     fn next(&mut self, bound: usize) -> Option<usize> {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -72,7 +72,7 @@ impl Numbers {
 mod tests {
     use super::*;
 
-    /// Its first numbers from known states, as the authors' code (<https://prng.di.unimi.it/splitmix64.c>) has them.
+    /// Compares with the authors' code (<https://prng.di.unimi.it/splitmix64.c>).
     #[test]
     fn splitmix64() {
         for (state, known) in [
@@ -88,7 +88,7 @@ mod tests {
         }
     }
 
-    /// Secrets that are told apart by any four bytes.
+    /// Any four bytes identify their canary.
     #[test]
     fn no_two_canaries_are_alike() {
         let canaries: Vec<_> = (0..8).map(|number| canary(&[], number).unwrap_or_default()).collect();

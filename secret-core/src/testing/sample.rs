@@ -1,8 +1,8 @@
-//! A document from a type alone.
+//! Generates a document from a type alone.
 //!
-//! A derived `Deserialize` says what it wants: a struct with these fields, then a string, then a number. This format gives
-//! each what it asks for, and writes down what it gave. A type that lets the input decide (`deserialize_any`, which `flatten`, `tag` and
-//! `untagged` come down to) cannot be served.
+//! A derived `Deserialize` requests what it expects: a struct with these fields, then a string, then a number. This format
+//! answers each request with a value, and records it in the document. Types that call `deserialize_any` (which `flatten`, `tag`
+//! and `untagged` do) request nothing in particular and are not supported.
 
 mod access;
 
@@ -17,13 +17,14 @@ use serde_json::{Error, Map, Value, json};
 
 use access::{Fields, Items, Variant};
 
-/// Below this many levels options and lists are empty, so that a recursive type comes to an end.
+/// Options and lists are empty below this depth, so that a recursive type ends.
 const DEEP: usize = 4;
-/// Below this many nothing ends it.
+/// A type that is still recursive at this depth is refused.
 const TOO_DEEP: usize = 64;
 
-/// A value of the type and its document, and how many variants the largest enum on the way has. Each enum is made as its variant
-/// number `variant`, those with fewer as their last.
+/// Returns a value of the type, its document, and the number of variants of the largest enum.
+///
+/// Each enum becomes its variant number `variant`, or its last one if it has fewer.
 pub fn make<T: DeserializeOwned>(variant: usize) -> (Result<(T, Value), Error>, usize) {
     let counts = Counts { variant, variants: Cell::new(1), texts: Cell::new(0) };
     let mut document = Value::Null;
@@ -37,7 +38,7 @@ struct Counts {
     texts: Cell<usize>,
 }
 
-/// Answers one call, and writes the answer to `document`.
+/// Answers one request, and records the answer in `document`.
 struct Maker<'a> {
     document: &'a mut Value,
     counts: &'a Counts,
@@ -45,7 +46,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Every text is another one, so that it can be found again.
+    /// Returns a text that is unique in the document.
     fn text(&mut self) -> String {
         let number = self.counts.texts.replace(self.counts.texts.get() + 1);
         let text = format!("text {number}");
@@ -53,7 +54,7 @@ impl Maker<'_> {
         text
     }
 
-    fn below<'b>(&'b self, document: &'b mut Value) -> Maker<'b> {
+    fn child<'b>(&'b self, document: &'b mut Value) -> Maker<'b> {
         Maker { document, counts: self.counts, depth: self.depth + 1 }
     }
 

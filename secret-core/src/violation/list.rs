@@ -38,7 +38,7 @@ impl Violations {
     }
 
     /// The same violations one level further out: the value stands at `segment` of something larger.
-    pub(crate) fn under(self, segment: Segment) -> Self {
+    pub(crate) fn at(self, segment: Segment) -> Self {
         Self { list: self.list.into_iter().map(|violation| violation.at(segment)).collect() }
     }
 

@@ -14,7 +14,7 @@ use crate::rule::{Grammar, Require, Rule, every_rule};
 /// A [`Rule`] and a [`Hint`]; the limits that the rule lacks are empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct StoredRule {
-    kind: Kind,
+    kind: RuleKind,
     pub(super) hint: Option<Hint>,
     grammar: Grammar,
     missing: Require,
@@ -33,7 +33,7 @@ macro_rules! store {
         }
     )*) => {
         #[derive(Clone, Copy, PartialEq, Eq)]
-        enum Kind {
+        enum RuleKind {
             $($($variant,)*)*
         }
 
@@ -42,7 +42,7 @@ macro_rules! store {
                 match rule {
                     $($(Rule::$variant $({ $($limit),* })? => {
                         #[allow(unused_mut, reason = "some rules have no limits")]
-                        let mut stored = Self::of(Kind::$variant);
+                        let mut stored = Self::of(RuleKind::$variant);
                         $($($limit.store(&mut stored);)*)?
                         stored
                     })*)*
@@ -51,7 +51,7 @@ macro_rules! store {
 
             pub(super) fn rule(&self) -> Rule {
                 match self.kind {
-                    $($(Kind::$variant => Rule::$variant $({ $($limit: Limit::load(self)),* })?,)*)*
+                    $($(RuleKind::$variant => Rule::$variant $({ $($limit: Limit::load(self)),* })?,)*)*
                 }
             }
         }
@@ -60,7 +60,7 @@ macro_rules! store {
 every_rule!(store);
 
 impl StoredRule {
-    const fn of(kind: Kind) -> Self {
+    const fn of(kind: RuleKind) -> Self {
         Self {
             kind,
             hint: None,
@@ -133,7 +133,7 @@ impl Limit for Grammar {
 /// A [`Segment`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct StoredSegment {
-    kind: Place,
+    kind: SegmentKind,
     name: &'static str,
     index: usize,
 }
@@ -141,7 +141,7 @@ pub(crate) struct StoredSegment {
 /// As wide as its neighbours.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
-enum Place {
+enum SegmentKind {
     Field,
     Index,
     Entry,
@@ -150,17 +150,17 @@ enum Place {
 impl StoredSegment {
     pub(crate) const fn new(segment: Segment) -> Self {
         match segment {
-            Segment::Field(name) => Self { kind: Place::Field, name, index: 0 },
-            Segment::Index(index) => Self { kind: Place::Index, name: "", index },
-            Segment::Entry => Self { kind: Place::Entry, name: "", index: 0 },
+            Segment::Field(name) => Self { kind: SegmentKind::Field, name, index: 0 },
+            Segment::Index(index) => Self { kind: SegmentKind::Index, name: "", index },
+            Segment::Entry => Self { kind: SegmentKind::Entry, name: "", index: 0 },
         }
     }
 
     pub(crate) const fn segment(self) -> Segment {
         match self.kind {
-            Place::Field => Segment::Field(self.name),
-            Place::Index => Segment::Index(self.index),
-            Place::Entry => Segment::Entry,
+            SegmentKind::Field => Segment::Field(self.name),
+            SegmentKind::Index => Segment::Index(self.index),
+            SegmentKind::Entry => Segment::Entry,
         }
     }
 }

@@ -61,11 +61,11 @@ impl Problem {
     /// ```
     /// # use secret_core::Policy;
     /// # let violations = Policy::new().check("").unwrap_err();
-    /// let problem = violations.problem().typed("https://example.com/problems/invalid", "A value is not valid");
+    /// let problem = violations.problem().with_type("https://example.com/problems/invalid", "A value is not valid");
     /// assert_eq!(problem.title(), "A value is not valid");
     /// ```
     #[must_use]
-    pub const fn typed(mut self, r#type: &'static str, title: &'static str) -> Self {
+    pub const fn with_type(mut self, r#type: &'static str, title: &'static str) -> Self {
         self.r#type = r#type;
         self.title = title;
         self

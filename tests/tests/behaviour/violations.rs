@@ -73,7 +73,7 @@ fn the_problem_document() {
         (422, "about:blank", "Unprocessable Content")
     );
 
-    let typed = problem.typed("https://example.com/invalid", "Invalid").with_status(400);
+    let typed = problem.with_type("https://example.com/invalid", "Invalid").with_status(400);
     assert_eq!((typed.status(), typed.problem_type(), typed.title()), (400, "https://example.com/invalid", "Invalid"));
     assert_eq!(Problem::CONTENT_TYPE, "application/problem+json");
 }

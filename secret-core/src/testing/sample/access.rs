@@ -1,4 +1,4 @@
-//! The parts of a document, as the type asks for them.
+//! Generates the parts of a document.
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -25,13 +25,13 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         }
         self.left -= 1;
         let mut item = Value::Null;
-        let value = seed.deserialize(self.maker.below(&mut item))?;
+        let value = seed.deserialize(self.maker.child(&mut item))?;
         self.made.push(item);
         Ok(Some(value))
     }
 }
 
-/// The fields of a struct; without names, the one entry of a map.
+/// The fields of a struct; without names, the single entry of a map.
 pub struct Fields<'a> {
     pub maker: &'a Maker<'a>,
     pub names: Option<&'a [&'static str]>,
@@ -51,15 +51,15 @@ impl<'de> MapAccess<'de> for Fields<'_> {
         }
         self.names = Some(&[]);
         let mut key = Value::Null;
-        let made = seed.deserialize(self.maker.below(&mut key))?;
-        // A number that is a key is written in quotes.
+        let made = seed.deserialize(self.maker.child(&mut key))?;
+        // JSON writes a numeric key in quotes.
         self.key = key.as_str().map_or_else(|| key.to_string(), str::to_owned);
         Ok(Some(made))
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
         let mut item = Value::Null;
-        let value = seed.deserialize(self.maker.below(&mut item))?;
+        let value = seed.deserialize(self.maker.child(&mut item))?;
         self.made.insert(self.key.clone(), item);
         Ok(value)
     }
@@ -74,7 +74,7 @@ pub struct Variant<'a> {
 impl Variant<'_> {
     fn with<T>(self, content: impl FnOnce(Maker<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let mut inner = Value::Null;
-        let value = content(self.maker.below(&mut inner))?;
+        let value = content(self.maker.child(&mut inner))?;
         *self.maker.document = json!({ self.name: inner });
         Ok(value)
     }

@@ -146,7 +146,7 @@ fn one_is_singular() {
 #[test]
 fn a_document_of_the_apis_own() {
     let problem =
-        of_secret("!").problem().typed("https://example.com/problems/secret", "A secret is wrong").with_status(400);
+        of_secret("!").problem().with_type("https://example.com/problems/secret", "A secret is wrong").with_status(400);
     let document = serde_json::to_value(&problem).unwrap();
     assert_eq!(
         (&document["type"], &document["title"], &document["status"]),

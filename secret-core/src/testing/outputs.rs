@@ -1,4 +1,4 @@
-//! All that a parsed value and an error can print.
+//! Everything that a parsed value or an error can print.
 
 use alloc::format;
 use alloc::string::String;
@@ -8,23 +8,23 @@ use core::fmt::{Debug, Write as _};
 
 use serde::de::DeserializeOwned;
 
-use super::wrong::Case;
+use super::mutations::Mutation;
 
-/// One text that came out.
-pub struct Shown {
-    pub of: Of,
+/// One printed text.
+pub struct Output {
+    pub kind: OutputKind,
     pub surface: String,
     pub text: String,
 }
 
-/// What was printed.
+/// What printed it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Of {
+pub enum OutputKind {
     Value,
     Error,
 }
 
-impl Of {
+impl OutputKind {
     pub const fn help(self) -> &'static str {
         match self {
             Self::Value => "Let `#[derive(ValidatedSecret)]` make the `Debug`, and mark the field with `#[secret]`",
@@ -36,37 +36,37 @@ impl Of {
     }
 }
 
-/// Parses a document in every way that `serde_json` has, and prints what comes of it.
-pub fn read<T: DeserializeOwned + Debug>(case: &Case) -> Vec<Shown> {
-    let text = &case.text;
-    let mut shown = print("from_str", serde_json::from_str::<T>(text));
-    shown.extend(print("from_slice", serde_json::from_slice::<T>(text.as_bytes())));
-    shown.extend(print("from_reader", serde_json::from_reader::<_, T>(text.as_bytes())));
-    if let Some(value) = &case.value {
-        shown.extend(print("from_value", serde_json::from_value::<T>(value.clone())));
+/// Parses a document with every entry point of `serde_json`, and prints the results.
+pub fn read<T: DeserializeOwned + Debug>(mutation: &Mutation) -> Vec<Output> {
+    let text = &mutation.text;
+    let mut outputs = print("from_str", serde_json::from_str::<T>(text));
+    outputs.extend(print("from_slice", serde_json::from_slice::<T>(text.as_bytes())));
+    outputs.extend(print("from_reader", serde_json::from_reader::<_, T>(text.as_bytes())));
+    if let Some(value) = &mutation.value {
+        outputs.extend(print("from_value", serde_json::from_value::<T>(value.clone())));
     }
-    shown
+    outputs
 }
 
-fn print<T: Debug>(function: &str, result: serde_json::Result<T>) -> Vec<Shown> {
+fn print<T: Debug>(function: &str, result: serde_json::Result<T>) -> Vec<Output> {
     match result {
         Ok(value) => [("{:?}", format!("{value:?}")), ("{:#?}", format!("{value:#?}"))]
-            .map(|(how, text)| Shown { of: Of::Value, surface: format!("`{how}` of the value"), text })
+            .map(|(how, text)| Output { kind: OutputKind::Value, surface: format!("`{how}` of the value"), text })
             .into(),
-        Err(error) => alloc::vec![Shown {
-            of: Of::Error,
+        Err(error) => alloc::vec![Output {
+            kind: OutputKind::Error,
             surface: format!("the error of `serde_json::{function}`"),
             text: everything(&error),
         }],
     }
 }
 
-/// An error and its sources, in every way that an error prints.
+/// Prints an error and its sources in every way.
 pub fn everything(error: &dyn Error) -> String {
     let mut text = String::new();
     let mut next = Some(error);
     while let Some(error) = next {
-        // A `Display` that fails has printed what it has printed.
+        // A `Display` that fails may have written a part.
         let _ = write!(text, "{error}\n{error:?}\n{error:#?}\n");
         next = error.source();
     }

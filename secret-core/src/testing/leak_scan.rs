@@ -1,19 +1,19 @@
-//! Looks for secrets in a text, by every four bytes of them.
+//! Searches a text for any four bytes of a secret.
 
 use alloc::collections::BTreeMap;
 
-/// A shorter run of bytes is in any text by chance.
+/// Shorter runs of bytes match by chance.
 const WINDOW: usize = 4;
-/// A whole secret may be a little shorter.
+/// The length of the shortest secret.
 const LEAST: usize = 3;
 
-/// The windows that must not be seen, each with the number of its secret.
-pub struct Watch<'a> {
+/// The windows to look for, each with the number of its secret.
+pub struct LeakScan<'a> {
     windows: BTreeMap<&'a [u8], usize>,
 }
 
-impl<'a> Watch<'a> {
-    /// Looks for all of `secrets`, but for what is in `public` anyway.
+impl<'a> LeakScan<'a> {
+    /// Looks for all of `secrets`, except for windows that `public` contains.
     pub fn new(secrets: impl IntoIterator<Item = &'a str>, public: &str) -> Self {
         let public = public.as_bytes();
         let known = |window: &[u8]| public.windows(window.len()).any(|known| known == window);
@@ -22,13 +22,13 @@ impl<'a> Watch<'a> {
         Self { windows: windows.filter(|(window, _)| !known(window)).collect() }
     }
 
-    /// Whether something of this secret is looked for.
+    /// Whether the scan looks for this secret.
     pub fn has(&self, secret: &str) -> bool {
         windows(secret).any(|window| self.windows.contains_key(window))
     }
 
-    /// The number of a secret of which something is in `text`.
-    pub fn sees(&self, text: &str) -> Option<usize> {
+    /// Returns the number of a secret that appears in `text`.
+    pub fn find(&self, text: &str) -> Option<usize> {
         let text = text.as_bytes();
         (LEAST..=WINDOW).find_map(|len| text.windows(len).find_map(|window| self.windows.get(window).copied()))
     }

@@ -1,4 +1,4 @@
-//! A valid document, and where in it the secrets are.
+//! A valid document, and the secrets in it.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeSet;
@@ -9,42 +9,42 @@ use core::fmt::Debug;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::surface::{self, Of, Shown};
-use super::watch::Watch;
-use super::{Held, canary, wrong};
+use super::leak_scan::LeakScan;
+use super::outputs::{self, Output, OutputKind};
+use super::{SecretText, canary, mutations};
 use crate::policy::Policy;
 
-/// A type under test, by its name and a document of it.
+/// The name of the type under test, and a valid document of it.
 #[derive(Clone)]
-pub struct Subject<'a> {
+pub struct Fixture<'a> {
     name: &'a str,
     document: Value,
-    secrets: Vec<Secret>,
+    secrets: Vec<PlantedSecret>,
 }
 
-/// A text of the document that must not be seen.
+/// A text of the document that no output may contain.
 #[derive(Clone)]
-pub struct Secret {
+pub struct PlantedSecret {
     pub pointer: String,
     pub text: String,
     policies: Vec<Policy>,
 }
 
-impl<'a> Subject<'a> {
+impl<'a> Fixture<'a> {
     pub const fn new(name: &'a str, document: Value) -> Self {
         Self { name, document, secrets: Vec::new() }
     }
 
-    /// The document that the user gave, and its value.
+    /// Parses the user's document, and returns the value as well.
     #[track_caller]
     pub fn read<T: DeserializeOwned>(name: &'a str, sample: &str) -> (Self, T) {
         let Ok(document) = serde_json::from_str::<Value>(sample) else { panic!("the sample of `{name}` is not JSON") };
         match serde_json::from_str(sample) {
             Ok(value) => (Self::new(name, document), value),
             Err(error) => {
-                // Which of its texts are secrets is not known yet, so none of them may be in the message.
+                // Any of its texts may be a secret, so the message quotes none of them.
                 let texts = texts(&document);
-                let quotes = Watch::new(texts.iter().map(|(_, text)| *text), "").sees(&surface::everything(&error));
+                let quotes = LeakScan::new(texts.iter().map(|(_, text)| *text), "").find(&outputs::everything(&error));
                 assert!(
                     quotes.is_none(),
                     "the sample of `{name}` is not accepted, and the error quotes it, so it is not shown"
@@ -54,26 +54,29 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// With the secrets that the value of this document holds.
-    pub fn marked(mut self, held: &[Held]) -> Self {
+    /// Locates the secrets of the parsed value in the document.
+    pub fn marked(mut self, secret_texts: &[SecretText]) -> Self {
         let policies = |text: &str| {
-            let here = || held.iter().filter(|(secret, _)| secret == text);
+            let here = || secret_texts.iter().filter(|(secret, _)| secret == text);
             here().next().map(|_| here().filter_map(|(_, policy)| *policy).collect::<Vec<_>>())
         };
         self.secrets = texts(&self.document)
             .into_iter()
-            .filter_map(|(pointer, text)| Some(Secret { policies: policies(text)?, pointer, text: text.to_owned() }))
+            .filter_map(|(pointer, text)| {
+                Some(PlantedSecret { policies: policies(text)?, pointer, text: text.to_owned() })
+            })
             .collect();
         self
     }
 
-    /// With the secrets at these places.
+    /// Adds the secrets at these JSON pointers.
     #[track_caller]
     pub fn at(mut self, pointers: &[&str]) -> Self {
         for pointer in pointers {
             match self.document.pointer(pointer) {
                 Some(Value::String(text)) => {
-                    let secret = Secret { pointer: (*pointer).to_owned(), text: text.clone(), policies: Vec::new() };
+                    let secret =
+                        PlantedSecret { pointer: (*pointer).to_owned(), text: text.clone(), policies: Vec::new() };
                     self.secrets.push(secret);
                 }
                 _ => panic!("the sample of `{}` has no text at the JSON pointer `{pointer}`", self.name),
@@ -82,7 +85,7 @@ impl<'a> Subject<'a> {
         self
     }
 
-    /// The same with canaries for secrets, where their policies tell what is accepted.
+    /// Replaces each secret with a canary that its policies accept, if one is found.
     pub fn with_canaries(mut self) -> Self {
         for (number, secret) in self.secrets.iter_mut().enumerate() {
             let canary = canary::canary(&secret.policies, number);
@@ -98,29 +101,30 @@ impl<'a> Subject<'a> {
         serde_json::from_value::<T>(self.document.clone()).is_ok()
     }
 
-    /// Looks for the secrets in all that comes out, and says how many there are.
+    /// Looks for the secrets in every output, and returns their number.
     #[track_caller]
     pub fn check<T: DeserializeOwned + Debug>(&self) -> usize {
         let public = self.public();
         let texts = self.secrets.iter().map(|secret| &*secret.text);
-        let watch = Watch::new(texts.chain([wrong::NUMBER]), &public);
+        let scan = LeakScan::new(texts.chain([mutations::NUMBER]), &public);
         let name = self.name;
-        for Secret { pointer, text, .. } in &self.secrets {
+        for PlantedSecret { pointer, text, .. } in &self.secrets {
             assert!(
-                watch.has(text),
-                "the secret at `{pointer}` of `{name}` cannot be told from chance: give a document with a longer one, unlike the rest of it"
+                scan.has(text),
+                "the secret at `{pointer}` of `{name}` is too short or too common to look for: give a document with a longer one, unlike the rest of it"
             );
         }
-        for case in wrong::cases(&self.document, &self.secrets) {
-            for Shown { of, surface, text } in surface::read::<T>(&case) {
-                // What is no secret's place may well be shown, if it is accepted there.
-                if case.elsewhere && of == Of::Value {
+        for mutation in mutations::mutations(&self.document, &self.secrets) {
+            for Output { kind, surface, text } in outputs::read::<T>(&mutation) {
+                // A field that is not secret may print what it accepted.
+                if mutation.elsewhere && kind == OutputKind::Value {
                     continue;
                 }
-                if let Some(number) = watch.sees(&text) {
-                    // The number that stands for any of them is about the one that it was put in the place of.
-                    let Secret { pointer, .. } = self.secrets.get(number).unwrap_or(&self.secrets[case.about]);
-                    let (what, help) = (case.what, of.help());
+                if let Some(number) = scan.find(&text) {
+                    // `NUMBER` replaces any of the secrets: the mutation knows which.
+                    let PlantedSecret { pointer, .. } =
+                        self.secrets.get(number).unwrap_or(&self.secrets[mutation.about]);
+                    let (what, help) = (mutation.what, kind.help());
                     panic!("`{name}` leaks the secret at `{pointer}`: {surface} shows it ({what}). {help}");
                 }
             }
@@ -128,7 +132,7 @@ impl<'a> Subject<'a> {
         self.secrets.len()
     }
 
-    /// All of the document that is no secret, and what the policies tell of themselves.
+    /// Returns the document without its secrets, and the texts that the policies publish.
     fn public(&self) -> String {
         let mut document = self.document.clone();
         for secret in &self.secrets {
@@ -145,7 +149,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// The texts of a document with their places.
+/// Returns the texts of a document with their JSON pointers.
 fn texts(document: &Value) -> Vec<(String, &str)> {
-    wrong::nodes(document).into_iter().filter_map(|(pointer, value)| Some((pointer, value.as_str()?))).collect()
+    mutations::nodes(document).into_iter().filter_map(|(pointer, value)| Some((pointer, value.as_str()?))).collect()
 }

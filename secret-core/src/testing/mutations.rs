@@ -1,4 +1,4 @@
-//! A document with everything wrong that can be.
+//! Invalid variants of a valid document.
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -7,69 +7,74 @@ use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
-use super::subject::Secret;
+use super::fixture::PlantedSecret;
 
-/// A secret that was not quoted is a number to JSON.
+/// Replaces a secret whose quotes were forgotten: JSON reads a number.
 pub const NUMBER: &str = "9183746552018374";
 
-/// One document, and what is done to a secret in it.
-pub struct Case {
+/// One document, and what was done to a secret in it.
+pub struct Mutation {
     pub what: String,
     pub text: String,
-    /// Where the document is JSON at all.
+    /// The document, if it is valid JSON.
     pub value: Option<Value>,
-    /// The number of the secret.
+    /// The number of the mutated secret.
     pub about: usize,
-    /// It is where a text that is no secret may be.
+    /// Whether the secret is in the place of another field.
     pub elsewhere: bool,
 }
 
-impl Case {
+impl Mutation {
     fn new(what: &str, value: Value, about: usize, elsewhere: bool) -> Self {
         Self { what: what.to_owned(), text: value.to_string(), value: Some(value), about, elsewhere }
     }
 }
 
-/// The document itself, and all that can be wrong with the secrets in it.
-pub fn cases(document: &Value, secrets: &[Secret]) -> Vec<Case> {
-    let mut cases = alloc::vec![Case::new("as it should be", document.clone(), 0, false)];
+/// Returns the document itself, and every mutation of its secrets.
+pub fn mutations(document: &Value, secrets: &[PlantedSecret]) -> Vec<Mutation> {
+    let mut mutations = alloc::vec![Mutation::new("as it should be", document.clone(), 0, false)];
     for (about, secret) in secrets.iter().enumerate() {
         for (what, wrong) in kinds(&secret.text).into_iter().chain(rejected(&secret.text)) {
-            cases.push(Case::new(&format!("the secret {what}"), with(document, &secret.pointer, wrong), about, false));
+            mutations.push(Mutation::new(
+                &format!("the secret {what}"),
+                with(document, &secret.pointer, wrong),
+                about,
+                false,
+            ));
         }
         for (what, text) in malformed(&document.to_string(), secret) {
-            cases.push(Case { what: what.to_owned(), text, value: None, about, elsewhere: false });
+            mutations.push(Mutation { what: what.to_owned(), text, value: None, about, elsewhere: false });
         }
     }
-    cases.extend(secrets.first().into_iter().flat_map(|secret| misplaced(document, secret)));
-    cases
+    mutations.extend(secrets.first().into_iter().flat_map(|secret| misplaced(document, secret)));
+    mutations
 }
 
-/// The secret wherever it does not belong; fields that are missing and fields that nobody knows.
-fn misplaced(document: &Value, secret: &Secret) -> Vec<Case> {
-    let Secret { text: secret, pointer: own, .. } = secret;
-    let mut cases = Vec::new();
+/// Puts the secret in the place of every other value, removes fields, and adds unknown ones.
+fn misplaced(document: &Value, secret: &PlantedSecret) -> Vec<Mutation> {
+    let PlantedSecret { text: secret, pointer: own, .. } = secret;
+    let mut mutations = Vec::new();
     for (pointer, node) in nodes(document).into_iter().filter(|(pointer, _)| pointer != own) {
         for (what, wrong) in kinds(secret).into_iter().chain([("as a text", json!(secret))]) {
             let what = format!("the secret {what} in the place of `{pointer}`");
-            cases.push(Case::new(&what, with(document, &pointer, wrong), 0, true));
+            mutations.push(Mutation::new(&what, with(document, &pointer, wrong), 0, true));
         }
         let Value::Object(fields) = node else { continue };
         let mut more = fields.clone();
         more.insert(secret.clone(), json!(secret));
         let what = format!("the secret as the name of another field of `{pointer}`");
-        cases.push(Case::new(&what, with(document, &pointer, Value::Object(more)), 0, true));
+        mutations.push(Mutation::new(&what, with(document, &pointer, Value::Object(more)), 0, true));
         for name in fields.keys() {
             let mut fewer = fields.clone();
             fewer.remove(name);
             let what = format!("`{pointer}/{name}` missing");
-            cases.push(Case::new(&what, with(document, &pointer, Value::Object(fewer)), 0, false));
+            mutations.push(Mutation::new(&what, with(document, &pointer, Value::Object(fewer)), 0, false));
         }
     }
-    cases
+    mutations
 }
 
-/// Of another type than a text.
+/// Values of other types.
 fn kinds(secret: &str) -> [(&'static str, Value); 6] {
     [
         ("as a number", NUMBER.parse::<u64>().map_or(Value::Null, Value::from)),
@@ -81,18 +86,18 @@ fn kinds(secret: &str) -> [(&'static str, Value); 6] {
     ]
 }
 
-/// A text that most rules refuse.
+/// Texts that most rules reject.
 fn rejected(secret: &str) -> [(&'static str, Value); 4] {
     [
         ("with a line break", json!(format!("{secret}\n"))),
         ("in angle brackets", json!(format!("<{secret}>"))),
-        ("with letters beyond ASCII", json!(format!("{secret}\u{FC}\u{0}"))),
+        ("with letters outside ASCII", json!(format!("{secret}\u{FC}\u{0}"))),
         ("a hundred times over", json!(secret.repeat(100))),
     ]
 }
 
-/// No JSON, or JSON as nobody writes it.
-fn malformed(text: &str, secret: &Secret) -> Vec<(&'static str, String)> {
+/// Invalid JSON, and unusual JSON.
+fn malformed(text: &str, secret: &PlantedSecret) -> Vec<(&'static str, String)> {
     let quoted = json!(secret.text).to_string();
     let open = &quoted[..quoted.len() - 1];
     let Some(at) = text.find(&quoted) else { return Vec::new() };
@@ -100,7 +105,7 @@ fn malformed(text: &str, secret: &Secret) -> Vec<(&'static str, String)> {
     let first = secret.text.chars().next().map_or(0, char::len_utf8);
     let (first, rest) = secret.text.split_at(first);
     let escape = first.encode_utf16().fold(String::new(), |escape, unit| format!("{escape}\\u{unit:04x}"));
-    let mut cases = alloc::vec![
+    let mut mutations = alloc::vec![
         ("the secret with an escape", format!("{before}\"{escape}{}{after}", &json!(rest).to_string()[1..])),
         ("the secret with an escape that is none", format!("{before}{open}\\x\"{after}")),
         ("the secret with half a surrogate pair", format!("{before}{open}\\ud800\"{after}")),
@@ -113,9 +118,9 @@ fn malformed(text: &str, secret: &Secret) -> Vec<(&'static str, String)> {
     let name = secret.pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
     let name = format!("{}:", json!(name));
     if let Some(start) = before.strip_suffix(&name) {
-        cases.push(("the secret given twice", format!("{start}{name}{quoted},{name}{quoted}{after}")));
+        mutations.push(("the secret given twice", format!("{start}{name}{quoted},{name}{quoted}{after}")));
     }
-    cases
+    mutations
 }
 
 fn with(document: &Value, pointer: &str, value: Value) -> Value {
@@ -126,7 +131,7 @@ fn with(document: &Value, pointer: &str, value: Value) -> Value {
     document
 }
 
-/// Every value of the document with its JSON pointer (RFC 6901), the whole first.
+/// Returns every value of the document with its JSON pointer (RFC 6901), the document itself first.
 pub fn nodes(document: &Value) -> Vec<(String, &Value)> {
     let mut nodes = alloc::vec![(String::new(), document)];
     let mut at = 0;
