@@ -136,9 +136,12 @@ const HELPERS: &[(&str, &str)] = &[
 pub fn add(corpus: &mut Corpus) {
     for (name, declaration, entries) in ATTRIBUTES {
         named(corpus, "attribute", name, declaration, entries, SHAPES);
+        if ["bare", "skip_mute", "with", "flatten", "borrow_str", "alias", "default"].contains(name) {
+            named(corpus, "attribute", name, declaration, entries, &["deny", "tagged", "catch_all", "generic"]);
+        }
     }
     for (name, declaration, entries) in MARKED {
-        named(corpus, "marked", name, declaration, entries, &["plain", "external", "internal", "adjacent", "untagged", "catch_all", "inner"]);
+        named(corpus, "marked", name, declaration, entries, &["plain", "internal", "adjacent", "catch_all", "inner"]);
     }
     for (name, declaration, entries) in TYPES {
         named(corpus, "type", name, declaration, entries, &["plain", "internal", "untagged"]);
@@ -153,7 +156,7 @@ pub fn add(corpus: &mut Corpus) {
 }
 
 const SHAPES: &[&str] =
-    &["plain", "deny", "external", "internal", "adjacent", "untagged", "inner", "generic"];
+    &["plain", "external", "internal", "adjacent", "untagged", "inner"];
 
 fn named(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, entries: &[&str], shapes: &[&str]) {
     let (declaration, key) = if declaration.contains("key:") || item == "marked" {

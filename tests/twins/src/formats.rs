@@ -32,7 +32,7 @@ impl Written {
     pub fn of(value: &dyn Value) -> Self {
         let formats: &[Format] = if THOROUGH.get() { &FORMATS } else { &[] };
         Self {
-            json: value.json().map_err(drop),
+            json: serde_json::to_string(value).map_err(drop),
             tokens: tokens::record(value, true).map_err(drop),
             tokens_compact: tokens::record(value, false).map_err(drop),
             formats: formats.iter().map(|format| (*format, format.write(value))).collect(),
@@ -117,7 +117,10 @@ impl Format {
     pub fn parse(self, twin: &Twin, bytes: &[u8]) -> Result<Outcome, String> {
         let text = || std::str::from_utf8(bytes).map_err(|_| "not UTF-8".to_owned());
         match self {
-            Self::Json => twin.parse_json(text()?),
+            Self::Json => {
+                let text = text()?;
+                twin.parse(|| serde_json::from_str::<Shim>(text))
+            }
             Self::JsonSlice => twin.parse(|| serde_json::from_slice::<Shim>(bytes)),
             Self::JsonReader => twin.parse(|| serde_json::from_reader::<_, Shim>(bytes)),
             Self::JsonValue => {

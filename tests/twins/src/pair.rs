@@ -23,46 +23,27 @@ pub trait Root {
 }
 
 /// A parsed value.
-pub trait Value: erased_serde::Serialize + Debug {
-    fn json(&self) -> Result<String, String>;
-}
+pub trait Value: erased_serde::Serialize + Debug {}
 
-impl<T: Serialize + Debug> Value for T {
-    fn json(&self) -> Result<String, String> {
-        serde_json::to_string(self).map_err(|error| error.to_string())
-    }
-}
+impl<T: Serialize + Debug> Value for T {}
 
 /// Reads `T` and shows the value; the value cannot leave, it may borrow.
 type Show<'s> = &'s mut dyn FnMut(&dyn Value);
 
 #[derive(Clone, Copy)]
 pub struct Twin {
-    erased: for<'de> fn(&mut dyn erased_serde::Deserializer<'de>, Show<'_>) -> Result<(), erased_serde::Error>,
-    json: for<'de> fn(&'de str, Show<'_>) -> Result<(), serde_json::Error>,
+    parse: for<'de> fn(&mut dyn erased_serde::Deserializer<'de>, Show<'_>) -> Result<(), erased_serde::Error>,
 }
 
 impl Twin {
     pub const fn of<R: Root>() -> Self {
         Self {
-            erased: |deserializer, show| {
+            parse: |deserializer, show| {
                 let value: R::Of<'_> = erased_serde::deserialize(deserializer)?;
                 show(&value);
                 Ok(())
             },
-            json: |text, show| {
-                let value: R::Of<'_> = serde_json::from_str(text)?;
-                show(&value);
-                Ok(())
-            },
         }
-    }
-
-    /// By serde_json itself, with nothing erased.
-    pub fn parse_json(&self, text: &str) -> Result<Outcome, String> {
-        let mut outcome = None;
-        (self.json)(text, &mut |value| outcome = Some(Outcome::of(value))).map_err(|error| error.to_string())?;
-        Ok(outcome.unwrap())
     }
 
     /// By a function that can only parse a type, which is [`Shim`].
@@ -86,7 +67,7 @@ impl<'de> Deserialize<'de> for Shim {
         let twin = TWIN.get().unwrap();
         let mut outcome = None;
         let mut erased = <dyn erased_serde::Deserializer<'_>>::erase(deserializer);
-        (twin.erased)(&mut erased, &mut |value| outcome = Some(Outcome::of(value))).map_err(serde::de::Error::custom)?;
+        (twin.parse)(&mut erased, &mut |value| outcome = Some(Outcome::of(value))).map_err(serde::de::Error::custom)?;
         Ok(Self(outcome.unwrap()))
     }
 }
