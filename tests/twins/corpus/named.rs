@@ -128,7 +128,6 @@ pub fn add(corpus: &mut Corpus) {
     // C5, C6: bounds from types.
     add("C5", "associated", "T<Bytewise>", "struct T<P: Loose> { #[secret] key: SecretString, a: P::A }", &[r#"{"key":"canary-1","a":1}"#]);
     add("C5", "associated_family", "T<Bytewise>", "struct T<P: Family> { #[secret] key: SecretString, a: P::A, b: Vec<P::A> }", &[r#"{"key":"canary-1","a":1,"b":[2]}"#]);
-    add("C5", "associated_option", "T<Bytewise>", "struct T<P: Loose> { #[secret] key: SecretString, a: Option<P::A> }", &[r#"{"key":"canary-1","a":1}"#]);
     add("C5", "associated_tagged", "T<Bytewise>", "$model #[serde(tag = \"t\")] enum T<P: Loose> { A { #[secret] key: SecretString, a: P::A } }", &[r#"{"t":"A","key":"canary-1","a":1}"#]);
     add("C5", "associated_default", "T<Bytewise>", "struct T<P: Family> { #[secret] key: SecretString, #[serde(default)] a: P::A }", &[r#"{"key":"canary-1"}"#]);
     add("C5", "associated_flatten", "T<Bytewise>", "struct T<P: Loose> { #[secret] key: SecretString, a: P::A, #[serde(flatten)] rest: BTreeMap<String, u8> }", &[r#"{"key":"canary-1","a":1,"x":1}"#]);
