@@ -44,7 +44,8 @@ fn main() {
         writeln!(
             list,
             "    Pair {{ name: {name:?}, item: {item:?}, theirs: Twin::of::<{name}::theirs::Whole>(), \
-             ours: Twin::of::<{name}::ours::Whole>(), seeds: &{seeds:?} }},"
+             ours: Twin::of::<{name}::ours::Whole>(), seeds: &{seeds:?}, debug: {} }},",
+            prints_alike(&definition.ours)
         )
         .unwrap();
     }
@@ -90,6 +91,14 @@ fn derived(definition: &str, plain: &str, path: &str) -> String {
     // All are public, as the trait that names them is.
     let text = text.replace("struct ", "pub struct ").replace("enum ", "pub enum ");
     text.replace("pub pub ", "pub ")
+}
+
+/// Whether `Debug` prints the secrets alike once they are redacted.
+fn prints_alike(definition: &str) -> bool {
+    definition.split("#[secret]").skip(1).all(|rest| {
+        let ty = rest.split([',', '}', ')']).next().unwrap();
+        ty.rsplit([':', ' ']).find(|word| !word.is_empty()) == Some("SecretString")
+    })
 }
 
 /// Takes every `#[secret..]` out.

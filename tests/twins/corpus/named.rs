@@ -70,10 +70,10 @@ pub fn add(corpus: &mut Corpus) {
     add("D4", "with_serialize", "T", "struct T { #[secret] #[serde(rename(serialize = \"a\", deserialize = \"b\", deserialize = \"c\"), alias = \"d\")] key: SecretString }", &[r#"{"b":"canary-1"}"#, r#"{"c":"canary-1"}"#, r#"{"d":"canary-1"}"#]);
 
     // D5: integers as keys and names.
-    add("D5", "flatten_int_keys", "T", "struct T { #[secret] key: SecretString, #[serde(flatten)] rest: HashMap<u32, u32> }", &[r#"{"key":"canary-1","7":8}"#]);
-    add("D5", "flatten_bool_keys", "T", "struct T { #[secret] key: SecretString, #[serde(flatten)] rest: HashMap<bool, u32> }", &[r#"{"key":"canary-1","true":8}"#]);
-    add("D5", "flatten_nested_int_keys", "T", "$model struct Held(#[secret] SecretString); $model struct T { id: u8, #[serde(flatten)] #[secret(nested)] rest: BTreeMap<u32, Held> }", &[r#"{"id":1,"7":"canary-1"}"#]);
-    add("D5", "int_keys_in_flattened", "T", "$model struct In { #[secret] key: SecretString, map: BTreeMap<u32, u32> } $model struct T { id: u8, #[serde(flatten)] #[secret(nested)] inner: In }", &[r#"{"id":1,"key":"canary-1","map":{"7":8}}"#]);
+    add("D5", "flatten_int_keys", "T", "struct T { #[secret] key: SecretString, #[serde(flatten)] rest: HashMap<u32, u32> }", &[r#"!{"key":"canary-1","7":8}"#, r#"{"key":"canary-1"}"#]);
+    add("D5", "flatten_bool_keys", "T", "struct T { #[secret] key: SecretString, #[serde(flatten)] rest: HashMap<bool, u32> }", &[r#"!{"key":"canary-1","true":8}"#, r#"{"key":"canary-1"}"#]);
+    add("D5", "flatten_nested_int_keys", "T", "$model struct Held(#[secret] SecretString); $model struct T { id: u8, #[serde(flatten)] #[secret(nested)] rest: BTreeMap<u32, Held> }", &[r#"!{"id":1,"7":"canary-1"}"#, r#"{"id":1}"#]);
+    add("D5", "int_keys_in_flattened", "T", "$model struct In { #[secret] key: SecretString, map: BTreeMap<u32, u32> } $model struct T { id: u8, #[serde(flatten)] #[secret(nested)] inner: In }", &[r#"!{"id":1,"key":"canary-1","map":{"7":8}}"#, r#"{"id":1,"key":"canary-1","map":{}}"#]);
     for (name, tag) in [("internal", r#"#[serde(tag = "t")]"#), ("adjacent", r#"#[serde(tag = "t", content = "c")]"#)] {
         let seeds: &[&str] = if name == "internal" { &[r#"{"t":0,"key":"canary-1"}"#, r#"{"t":"A","key":"canary-1"}"#] } else { &[r#"{"t":0,"c":{"key":"canary-1"}}"#, r#"{"c":{"key":"canary-1"},"t":0}"#, r#"{"t":"A","c":{"key":"canary-1"}}"#] };
         add("D5", &format!("index_{name}"), "T", &format!("$model {tag} enum T {{ A {{ #[secret] key: SecretString }}, B }}"), seeds);

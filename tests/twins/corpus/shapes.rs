@@ -113,7 +113,8 @@ pub fn add(corpus: &mut Corpus) {
     for (shape, body, end, seed) in structs {
         let helpers = if body.contains("Inside") { inside } else { "" };
         for (name, attribute) in attributes {
-            if matches!(name, "rename_dirs" | "bound" | "bound_dirs" | "crate") && *shape != "named" {
+            let everywhere = name == "bare" || matches!(*shape, "named" | "newtype" | "newtype_nested");
+            if matches!(name, "rename_dirs" | "bound" | "bound_dirs" | "crate") && *shape != "named" || !everywhere {
                 continue;
             }
             let definition = format!("{helpers}$model {attribute} struct T{body}{end}");

@@ -147,11 +147,11 @@ impl Format {
     }
 }
 
-/// Replays tokens; the second value tells whether `is_human_readable` was asked.
-pub fn play(twin: &Twin, tokens: &[Token], hand: Hand, readable: bool) -> (Result<Outcome, String>, bool) {
+/// Replays tokens; the second value has the names that were asked for, and whether `is_human_readable` was.
+pub fn play(twin: &Twin, tokens: &[Token], hand: Hand, readable: bool) -> (Result<Outcome, String>, Vec<String>) {
     let mut player = Player::new(tokens, hand, readable);
     let result = twin.parse(|| <Shim as serde::Deserialize>::deserialize(&mut player));
-    let asked = player.asked.get();
+    let asked = player.asked.take();
     let result = result.and_then(|outcome| player.finish().map(|()| outcome).map_err(|error| error.to_string()));
     (result, asked)
 }

@@ -1,6 +1,6 @@
 //! What a type tells a format, call by call: recorded from `Serialize`, and replayed to `Deserialize`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
@@ -273,16 +273,20 @@ pub struct Player<'de> {
     tokens: &'de [Token],
     hand: Hand,
     readable: bool,
-    pub asked: Cell<bool>,
+    pub asked: RefCell<Vec<String>>,
 }
 
 impl<'de> Player<'de> {
     pub fn new(tokens: &'de [Token], hand: Hand, readable: bool) -> Self {
-        Self { tokens, hand, readable, asked: Cell::new(false) }
+        Self { tokens, hand, readable, asked: RefCell::default() }
     }
 
     pub fn finish(&self) -> Result<(), Error> {
         if self.tokens.is_empty() { Ok(()) } else { Err(Error("tokens are left".to_owned())) }
+    }
+
+    fn ask(&self, what: &str, names: &[&str]) {
+        self.asked.borrow_mut().push(format!("{what} {names:?}"));
     }
 
     fn peek(&self) -> Result<&'de Token, Error> {
@@ -411,6 +415,7 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
+        self.ask(name, &[]);
         match self.peek()? {
             Token::UnitStruct(other) if *other != name => Err(Error(format!("not a {name}"))),
             _ => self.deserialize_any(visitor),
@@ -418,6 +423,7 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
+        self.ask(name, &[]);
         match self.peek()? {
             Token::NewtypeStruct(other) if *other == name => {
                 self.next()?;
@@ -434,6 +440,7 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(self, name: &'static str, len: usize, visitor: V) -> Result<V::Value, Error> {
+        self.ask(&format!("{name} of {len}"), &[]);
         match self.peek()? {
             Token::TupleStruct(other, given) if *other != name || *given != len => Err(Error(format!("not {len} of {name}"))),
             _ => self.deserialize_any(visitor),
@@ -446,6 +453,7 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        self.ask(name, fields);
         match self.peek()? {
             Token::Struct(other, _) if *other != name => Err(Error(format!("not a {name}"))),
             Token::Struct(_, len) => {
@@ -466,6 +474,7 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        self.ask(name, variants);
         match self.peek()? {
             Token::UnitVariant(other, ..)
             | Token::NewtypeVariant(other, ..)
@@ -489,7 +498,7 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
     }
 
     fn is_human_readable(&self) -> bool {
-        self.asked.set(true);
+        self.ask("is_human_readable", &[]);
         self.readable
     }
 }

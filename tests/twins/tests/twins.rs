@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
 
     let pairs: Vec<_> = PAIRS.iter().filter(|pair| selected(pair)).collect();
+    // Neighbours cost alike: each thread takes a half of them.
     let half = pairs.len().div_ceil(2).max(1);
     let reports: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = pairs
