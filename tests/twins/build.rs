@@ -44,8 +44,9 @@ fn main() {
         writeln!(
             list,
             "    Pair {{ name: {name:?}, item: {item:?}, theirs: Twin::of::<{name}::theirs::Whole>(), \
-             ours: Twin::of::<{name}::ours::Whole>(), seeds: &{seeds:?}, debug: {} }},",
-            prints_alike(&definition.ours)
+             ours: Twin::of::<{name}::ours::Whole>(), seeds: &{seeds:?}, debug: {}, indices: {} }},",
+            prints_alike(&definition.ours),
+            !definition.ours.contains("alias =")
         )
         .unwrap();
     }
@@ -60,7 +61,8 @@ fn write(text: &mut String, definition: &Definition) {
     let theirs = without_marks(&derived(theirs, THEIRS, "Debug, ::serde::Serialize, ::serde::Deserialize"));
     let ours = derived(ours, OURS, "::secret_core::ValidatedSecret");
     let whole = format!("pub enum Whole {{}}\nimpl Root for Whole {{ type Of<'de> = {root}; }}");
-    let allow = "#[allow(dead_code, unused_imports, non_snake_case, clippy::all, clippy::pedantic)]";
+    let allow =
+        "#[allow(dead_code, unused_imports, unreachable_patterns, non_snake_case, clippy::all, clippy::pedantic)]";
     writeln!(
         text,
         "{allow}\nmod {name} {{\npub mod theirs {{\nuse secret_twins::prelude::*;\nuse secret_twins::prelude::Text as SecretString;\n{theirs}\n{whole}\n}}\n\

@@ -9,7 +9,11 @@ const ATTRIBUTES: &[Field] = &[
     ("bare", "other: u8", &[r#""other":5"#]),
     ("rename", r#"#[serde(rename = "renamed")] other: u8"#, &[r#""renamed":5"#]),
     ("rename_dirs", r#"#[serde(rename(serialize = "w", deserialize = "r"))] other: u8"#, &[r#""r":5"#]),
-    ("rename_split", r#"#[serde(rename(serialize = "w"))] #[serde(rename(deserialize = "r"))] other: u8"#, &[r#""r":5"#]),
+    (
+        "rename_split",
+        r#"#[serde(rename(serialize = "w"))] #[serde(rename(deserialize = "r"))] other: u8"#,
+        &[r#""r":5"#],
+    ),
     ("rename_twice", r#"#[serde(rename(deserialize = "b", deserialize = "c"))] other: u8"#, &[r#""b":5"#, r#""c":6"#]),
     ("alias", r#"#[serde(alias = "x", alias = "y")] other: u8"#, &[r#""other":5"#, r#""x":5"#, r#""y":5"#]),
     ("default", "#[serde(default)] other: u8", &[r#""other":5"#, ""]),
@@ -39,7 +43,11 @@ const ATTRIBUTES: &[Field] = &[
     ("flatten_value", "#[serde(flatten)] other: serde_json::Value", &[r#""x":1,"z":[1,null,"a"]"#]),
     ("flatten_with", r#"#[serde(flatten, with = "places")] other: Vec<u8>"#, &[r#""p1":1,"p2":2"#]),
     ("flatten_default", "#[serde(flatten, default)] other: Point", &[r#""x":1"#]),
-    ("flatten_two", "#[serde(flatten)] one: Point, #[serde(flatten)] other: BTreeMap<String, serde_json::Value>", &[r#""x":1,"z":2"#]),
+    (
+        "flatten_two",
+        "#[serde(flatten)] one: Point, #[serde(flatten)] other: BTreeMap<String, serde_json::Value>",
+        &[r#""x":1,"z":2"#],
+    ),
     ("borrow_str", "other: &'a str", &[r#""other":"plain""#]),
     ("borrow_option", "other: Option<&'a str>", &[r#""other":"plain""#, r#""other":null"#]),
     ("borrow_bytes", "other: &'a [u8]", &[r#""other":"plain""#]),
@@ -54,27 +62,47 @@ const ATTRIBUTES: &[Field] = &[
 /// Attributes of the secret itself.
 const MARKED: &[Field] = &[
     ("rename", r#"#[serde(rename = "renamed")] #[secret] key: SecretString"#, &[r#""renamed":"canary-1""#]),
-    ("rename_dirs", r#"#[serde(rename(serialize = "w", deserialize = "r"))] #[secret] key: SecretString"#, &[r#""r":"canary-1""#]),
+    (
+        "rename_dirs",
+        r#"#[serde(rename(serialize = "w", deserialize = "r"))] #[secret] key: SecretString"#,
+        &[r#""r":"canary-1""#],
+    ),
     ("alias", r#"#[serde(alias = "x")] #[secret] key: SecretString"#, &[r#""key":"canary-1""#, r#""x":"canary-1""#]),
     ("default", "#[serde(default)] #[secret] key: SecretString", &[r#""key":"canary-1""#, ""]),
     ("default_path", r#"#[serde(default = "text")] #[secret] key: SecretString"#, &[r#""key":"canary-1""#, ""]),
     ("skip", "#[serde(skip)] #[secret] key: SecretString, #[secret] two: SecretString", &[r#""two":"canary-2""#]),
     ("skip_serializing", "#[serde(skip_serializing)] #[secret] key: SecretString", &[r#""key":"canary-1""#]),
     ("skip_deserializing", "#[serde(skip_deserializing)] #[secret] key: SecretString", &["", r#""key":"canary-1""#]),
-    ("skip_if", r#"#[serde(default, skip_serializing_if = "always")] #[secret] key: SecretString"#, &[r#""key":"canary-1""#]),
+    (
+        "skip_if",
+        r#"#[serde(default, skip_serializing_if = "always")] #[secret] key: SecretString"#,
+        &[r#""key":"canary-1""#],
+    ),
     ("option", "#[secret] key: Option<SecretString>", &[r#""key":"canary-1""#, r#""key":null"#, ""]),
-    ("option_skip_if", r#"#[serde(skip_serializing_if = "Option::is_none")] #[secret] key: Option<SecretString>"#, &[r#""key":"canary-1""#, ""]),
+    (
+        "option_skip_if",
+        r#"#[serde(skip_serializing_if = "Option::is_none")] #[secret] key: Option<SecretString>"#,
+        &[r#""key":"canary-1""#, ""],
+    ),
     ("option_default", "#[serde(default)] #[secret] key: Option<SecretString>", &[r#""key":"canary-1""#, ""]),
     ("list", "#[secret] key: Vec<SecretString>", &[r#""key":["canary-1","canary-2"]"#, r#""key":[]"#]),
     ("map", "#[secret] key: BTreeMap<String, SecretString>", &[r#""key":{"a":"canary-1"}"#]),
-    ("map_int_keys", "#[secret] key: BTreeMap<u8, SecretString>", &[r#""key":{"1":"canary-1"}"#]),
-    ("map_bool_keys", "#[secret] key: BTreeMap<bool, SecretString>", &[r#""key":{"true":"canary-1"}"#]),
+    ("map_int_keys", "#[secret] key: BTreeMap<u8, SecretString>", &[r#""key":{"1":"canary-1"}"#, r#""key":{}"#]),
+    ("map_bool_keys", "#[secret] key: BTreeMap<bool, SecretString>", &[r#""key":{"true":"canary-1"}"#, r#""key":{}"#]),
     ("string", "#[secret] key: String", &[r#""key":"canary-1""#]),
     ("boxed", "#[secret] key: Box<str>", &[r#""key":"canary-1""#]),
     ("bytes", "#[secret] key: Vec<u8>", &[r#""key":[99,97]"#]),
     ("flatten_nested", "#[serde(flatten)] #[secret(nested)] key: Inside", &[r#""inner":"canary-1","size":3"#]),
-    ("flatten_nested_option", "#[serde(flatten)] #[secret(nested)] key: Option<Inside>", &[r#""inner":"canary-1","size":3"#, ""]),
-    ("flatten_nested_map", "#[serde(flatten)] #[secret(nested)] key: BTreeMap<String, Held>", &[r#""a":"canary-1""#, ""]),
+    (
+        "flatten_nested_option",
+        "#[serde(flatten)] #[secret(nested)] key: Option<Inside>",
+        &[r#""inner":"canary-1","size":3"#, ""],
+    ),
+    (
+        "flatten_nested_map",
+        "#[serde(flatten)] #[secret(nested)] key: BTreeMap<String, Held>",
+        &[r#""a":"canary-1""#, ""],
+    ),
     ("nested", "#[secret(nested)] key: Inside", &[r#""key":{"inner":"canary-1","size":3}"#]),
     ("nested_list", "#[secret(nested)] key: Vec<Inside>", &[r#""key":[{"inner":"canary-1","size":3}]"#]),
     ("nested_newtype", "#[secret(nested)] key: Held", &[r#""key":"canary-1""#]),
@@ -110,7 +138,11 @@ const TYPES: &[Field] = &[
     ("map_enum_keys", "other: BTreeMap<Colour, u8>", &[r#""other":{"red":1}"#]),
     ("struct_field", "other: Point", &[r#""other":{"x":1,"y":2}"#, r#""other":[1,2]"#]),
     ("enum_unit", "other: Colour", &[r#""other":"red""#]),
-    ("enum_external", "other: Outer", &[r#""other":"Unit""#, r#""other":{"New":1}"#, r#""other":{"Pair":[1,2]}"#, r#""other":{"Fields":{"a":1}}"#]),
+    (
+        "enum_external",
+        "other: Outer",
+        &[r#""other":"Unit""#, r#""other":{"New":1}"#, r#""other":{"Pair":[1,2]}"#, r#""other":{"Fields":{"a":1}}"#],
+    ),
     ("enum_internal", "other: Shape", &[r#""other":{"shape":"Dot","x":1}"#]),
     ("bytes", "other: Bytes", &[r#""other":"plain""#, r#""other":[1,2]"#]),
     ("address", "other: std::net::IpAddr", &[r#""other":"127.0.0.1""#]),
@@ -155,8 +187,7 @@ pub fn add(corpus: &mut Corpus) {
     }
 }
 
-const SHAPES: &[&str] =
-    &["plain", "external", "internal", "adjacent", "untagged", "inner"];
+const SHAPES: &[&str] = &["plain", "external", "internal", "adjacent", "untagged", "inner"];
 
 fn named(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, entries: &[&str], shapes: &[&str]) {
     let (declaration, key) = if declaration.contains("key:") || item == "marked" {
@@ -164,7 +195,8 @@ fn named(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, entries
     } else {
         (format!("#[secret] key: SecretString, {declaration}"), r#""key":"canary-1""#)
     };
-    let helpers: String = HELPERS.iter().filter(|(name, _)| declaration.contains(name)).map(|(_, text)| *text).collect();
+    let helpers: String =
+        HELPERS.iter().filter(|(name, _)| declaration.contains(name)).map(|(_, text)| *text).collect();
     let life = if declaration.contains("'a") { "<'a>" } else { "" };
     let root = if life.is_empty() { "T" } else { "T<'de>" };
     let joined = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(",");
@@ -172,7 +204,10 @@ fn named(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, entries
     for shape in shapes {
         let mut root = root.to_owned();
         let (definition, seeds): (String, Vec<String>) = match *shape {
-            "plain" => (format!("$model struct T{life} {{ {declaration} }}"), bodies.iter().map(|body| format!("{{{body}}}")).collect()),
+            "plain" => (
+                format!("$model struct T{life} {{ {declaration} }}"),
+                bodies.iter().map(|body| format!("{{{body}}}")).collect(),
+            ),
             "deny" => {
                 // serde accepts the attribute beside `flatten` too.
                 let definition = format!("$model #[serde(deny_unknown_fields)] struct T{life} {{ {declaration} }}");
@@ -190,21 +225,28 @@ fn named(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, entries
             "internal" => {
                 let definition = format!("$model #[serde(tag = \"kind\")] enum T{life} {{ A {{ {declaration} }}, B }}");
                 let seeds = bodies.iter().flat_map(|body| {
-                    [joined(&[r#""kind":"A""#, body]), joined(&[body, r#""kind":"A""#])].map(|body| format!("{{{body}}}"))
+                    [joined(&[r#""kind":"A""#, body]), joined(&[body, r#""kind":"A""#])]
+                        .map(|body| format!("{{{body}}}"))
                 });
                 (definition, seeds.chain([r#"{"kind":"B"}"#.to_owned()]).collect())
             }
             "adjacent" => {
-                let definition =
-                    format!("$model #[serde(tag = \"kind\", content = \"with\")] enum T{life} {{ A {{ {declaration} }}, B, C(u8) }}");
+                let definition = format!(
+                    "$model #[serde(tag = \"kind\", content = \"with\")] enum T{life} {{ A {{ {declaration} }}, B, C(u8) }}"
+                );
                 let seeds = bodies.iter().flat_map(|body| {
-                    [format!("{{\"kind\":\"A\",\"with\":{{{body}}}}}"), format!("{{\"with\":{{{body}}},\"kind\":\"A\"}}")]
+                    [
+                        format!("{{\"kind\":\"A\",\"with\":{{{body}}}}}"),
+                        format!("{{\"with\":{{{body}}},\"kind\":\"A\"}}"),
+                    ]
                 });
                 let more = [r#"{"kind":"B"}"#, r#"{"kind":"C","with":1}"#].map(str::to_owned);
                 (definition, seeds.chain(more).collect())
             }
             "untagged" => {
-                let definition = format!("$model #[serde(untagged)] enum T{life} {{ A {{ {declaration} }}, B(bool), C(u8, u8), D }}");
+                let definition = format!(
+                    "$model #[serde(untagged)] enum T{life} {{ A {{ {declaration} }}, B(bool), C(u8, u8), D }}"
+                );
                 let more = ["true", "[1,2]", "null"].map(str::to_owned);
                 (definition, bodies.iter().map(|body| format!("{{{body}}}")).chain(more).collect())
             }
@@ -226,7 +268,10 @@ fn named(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, entries
                 let parameters = if life.is_empty() { "<X>" } else { "<'a, X>" };
                 root = if life.is_empty() { "T<Vec<u16>>".to_owned() } else { "T<'de, Vec<u16>>".to_owned() };
                 let definition = format!("$model struct T{parameters} {{ {declaration}, extra: X }}");
-                (definition, bodies.iter().map(|body| format!("{{{}}}", joined(&[body, r#""extra":[1,500]"#]))).collect())
+                (
+                    definition,
+                    bodies.iter().map(|body| format!("{{{}}}", joined(&[body, r#""extra":[1,500]"#]))).collect(),
+                )
             }
             _ => unreachable!("{shape}"),
         };
@@ -243,7 +288,8 @@ fn positional(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, en
     let life = if declaration.contains("'a") { "<'a>" } else { "" };
     let root = if life.is_empty() { "T" } else { "T<'de>" };
     let values: Vec<_> = entries.iter().map(|entry| entry.split_once(':').map_or("", |(_, value)| value)).collect();
-    let skipped = declaration.contains("skip)") || declaration.contains("skip,") || declaration.contains("skip_deserializing");
+    let skipped =
+        declaration.contains("skip)") || declaration.contains("skip,") || declaration.contains("skip_deserializing");
     let list = |value: &str| {
         let mut items = vec![r#""canary-1""#];
         if !value.is_empty() && !skipped {
@@ -256,13 +302,17 @@ fn positional(corpus: &mut Corpus, item: &str, name: &str, declaration: &str, en
         let seeds: Vec<_> = values.iter().map(|value| list(value)).collect();
         corpus.add(item, &format!("{item}_{name}_tuple"), root, &definition, &seeds);
     }
-    let definition = format!("$model enum T{life} {{ A(#[secret] SecretString, {attributes}{ty}), B {{ {attributes}other: {ty} }} }}");
+    let definition = format!(
+        "$model enum T{life} {{ A(#[secret] SecretString, {attributes}{ty}), B {{ {attributes}other: {ty} }} }}"
+    );
     let mut seeds: Vec<_> = values.iter().map(|value| format!("{{\"A\":{}}}", list(value))).collect();
     seeds.extend(entries.iter().map(|entry| format!("{{\"B\":{{{entry}}}}}")));
     corpus.add(item, &format!("{item}_{name}_tuple_variant"), root, &definition, &seeds);
     if item == "type" {
         // Alone, where serde reads what the buffer holds.
-        let definition = format!("$model #[serde(untagged)] enum T{life} {{ A {{ #[secret] key: SecretString }}, B({attributes}{ty}) }}");
+        let definition = format!(
+            "$model #[serde(untagged)] enum T{life} {{ A {{ #[secret] key: SecretString }}, B({attributes}{ty}) }}"
+        );
         let seeds: Vec<_> = values.iter().filter(|value| !value.is_empty()).map(|value| format!("!{value}")).collect();
         corpus.add(item, &format!("{item}_{name}_untagged_newtype"), root, &definition, &seeds);
     }

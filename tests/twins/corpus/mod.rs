@@ -27,7 +27,15 @@ impl Corpus {
         self.control(item, name, root, definition, definition, seeds);
     }
 
-    pub fn control<S: AsRef<str>>(&mut self, item: &str, name: &str, root: &str, theirs: &str, ours: &str, seeds: &[S]) {
+    pub fn control<S: AsRef<str>>(
+        &mut self,
+        item: &str,
+        name: &str,
+        root: &str,
+        theirs: &str,
+        ours: &str,
+        seeds: &[S],
+    ) {
         let model = |definition: &str| {
             if definition.contains("$model") { definition.to_owned() } else { format!("$model\n{definition}") }
         };

@@ -3,7 +3,14 @@
 use super::Corpus;
 
 const CASES: &[&str] = &[
-    "lowercase", "UPPERCASE", "PascalCase", "camelCase", "snake_case", "SCREAMING_SNAKE_CASE", "kebab-case", "SCREAMING-KEBAB-CASE",
+    "lowercase",
+    "UPPERCASE",
+    "PascalCase",
+    "camelCase",
+    "snake_case",
+    "SCREAMING_SNAKE_CASE",
+    "kebab-case",
+    "SCREAMING-KEBAB-CASE",
 ];
 
 /// The name of the field `first_key` under a case.
@@ -41,8 +48,19 @@ pub fn add(corpus: &mut Corpus) {
             item,
             &format!("rename_all_{id}_struct"),
             "T",
-            &format!("$model #[serde(rename_all = \"{case}\")] struct T {{ #[secret] first_key: SecretString, r#type: u8 }}"),
-            &[format!("{{\"{field}\":\"canary-1\",\"{}\":1}}", if field.starts_with('F') && field != "FirstKey" { "TYPE" } else if field == "FirstKey" { "Type" } else { "type" })],
+            &format!(
+                "$model #[serde(rename_all = \"{case}\")] struct T {{ #[secret] first_key: SecretString, r#type: u8 }}"
+            ),
+            &[format!(
+                "{{\"{field}\":\"canary-1\",\"{}\":1}}",
+                if field.starts_with('F') && field != "FirstKey" {
+                    "TYPE"
+                } else if field == "FirstKey" {
+                    "Type"
+                } else {
+                    "type"
+                }
+            )],
         );
         corpus.add(
             item,
@@ -66,7 +84,9 @@ pub fn add(corpus: &mut Corpus) {
             item,
             &format!("rename_all_{id}_one_direction"),
             "T",
-            &format!("$model #[serde(rename_all(deserialize = \"{case}\"))] struct T {{ #[secret] first_key: SecretString }}"),
+            &format!(
+                "$model #[serde(rename_all(deserialize = \"{case}\"))] struct T {{ #[secret] first_key: SecretString }}"
+            ),
             &[format!("{{\"{field}\":\"canary-1\"}}")],
         );
         corpus.add(
@@ -127,44 +147,144 @@ pub fn add(corpus: &mut Corpus) {
         }
     }
     let transparent = "transparent";
-    corpus.add(transparent, "transparent_marker", "T<u8>", "$model #[serde(transparent)] struct T<X> { #[secret] key: SecretString, marker: PhantomData<X> }", &[r#""canary-1""#]);
-    corpus.add(transparent, "transparent_marker_tuple", "T<u8>", "$model #[serde(transparent)] struct T<X>(#[secret] SecretString, PhantomData<X>);", &[r#""canary-1""#]);
-    corpus.add(transparent, "transparent_skipped", "T", "$model #[serde(transparent)] struct T { #[serde(skip)] size: u8, #[secret] key: SecretString }", &[r#""canary-1""#]);
+    corpus.add(
+        transparent,
+        "transparent_marker",
+        "T<u8>",
+        "$model #[serde(transparent)] struct T<X> { #[secret] key: SecretString, marker: PhantomData<X> }",
+        &[r#""canary-1""#],
+    );
+    corpus.add(
+        transparent,
+        "transparent_marker_tuple",
+        "T<u8>",
+        "$model #[serde(transparent)] struct T<X>(#[secret] SecretString, PhantomData<X>);",
+        &[r#""canary-1""#],
+    );
+    corpus.add(
+        transparent,
+        "transparent_skipped",
+        "T",
+        "$model #[serde(transparent)] struct T { #[serde(skip)] size: u8, #[secret] key: SecretString }",
+        &[r#""canary-1""#],
+    );
     corpus.add(transparent, "transparent_default", "T", "$model #[serde(transparent)] struct T { #[serde(default = \"five\", skip)] size: u8, #[secret] key: SecretString }", &[r#""canary-1""#]);
-    corpus.add(transparent, "transparent_rename", "T", "$model #[serde(transparent, rename = \"R\")] struct T { #[secret] key: SecretString }", &[r#""canary-1""#]);
+    corpus.add(
+        transparent,
+        "transparent_rename",
+        "T",
+        "$model #[serde(transparent, rename = \"R\")] struct T { #[secret] key: SecretString }",
+        &[r#""canary-1""#],
+    );
     corpus.add(transparent, "transparent_in_list", "T", "$model #[serde(transparent)] struct In { #[secret] key: SecretString } $model struct T { #[secret(nested)] all: Vec<In> }", &[r#"{"all":["canary-1"]}"#]);
 
     let defaults = [
         ("trait", "$model(Default) #[serde(default)] struct T { #[secret] key: SecretString, other: u8 }"),
-        ("path", "fn whole() -> T { T { key: text(), other: 7 } } $model #[serde(default = \"whole\")] struct T { #[secret] key: SecretString, other: u8 }"),
-        ("and_field", "$model(Default) #[serde(default)] struct T { #[secret] key: SecretString, #[serde(default = \"five\")] other: u8 }"),
-        ("skip", "fn whole() -> T { T { key: text(), other: 7 } } $model #[serde(default = \"whole\")] struct T { #[secret] key: SecretString, #[serde(skip)] other: u8 }"),
-        ("deny", "$model(Default) #[serde(default, deny_unknown_fields)] struct T { #[secret] key: SecretString, other: u8 }"),
-        ("flatten", "$model(Default) #[serde(default)] struct T { #[secret] key: SecretString, other: u8, #[serde(flatten)] rest: BTreeMap<String, u8> }"),
-        ("tagged", "$model(Default) #[serde(default, tag = \"kind\")] struct T { #[secret] key: SecretString, other: u8 }"),
+        (
+            "path",
+            "fn whole() -> T { T { key: text(), other: 7 } } $model #[serde(default = \"whole\")] struct T { #[secret] key: SecretString, other: u8 }",
+        ),
+        (
+            "and_field",
+            "$model(Default) #[serde(default)] struct T { #[secret] key: SecretString, #[serde(default = \"five\")] other: u8 }",
+        ),
+        (
+            "skip",
+            "fn whole() -> T { T { key: text(), other: 7 } } $model #[serde(default = \"whole\")] struct T { #[secret] key: SecretString, #[serde(skip)] other: u8 }",
+        ),
+        (
+            "deny",
+            "$model(Default) #[serde(default, deny_unknown_fields)] struct T { #[secret] key: SecretString, other: u8 }",
+        ),
+        (
+            "flatten",
+            "$model(Default) #[serde(default)] struct T { #[secret] key: SecretString, other: u8, #[serde(flatten)] rest: BTreeMap<String, u8> }",
+        ),
+        (
+            "tagged",
+            "$model(Default) #[serde(default, tag = \"kind\")] struct T { #[secret] key: SecretString, other: u8 }",
+        ),
         ("string", "$model(Default) #[serde(default)] struct T { #[secret] key: String, other: u8 }"),
     ];
     for (name, definition) in defaults {
         let kind = if name == "tagged" { r#""kind":"T","# } else { "" };
         let tail = if name == "tagged" { r#""kind":"T""# } else { "" };
-        let seeds = [format!("{{{kind}\"key\":\"canary-1\",\"other\":1}}"), format!("{{{tail}}}"), format!("{{{kind}\"other\":9}}")];
+        let seeds = [
+            format!("{{{kind}\"key\":\"canary-1\",\"other\":1}}"),
+            format!("{{{tail}}}"),
+            format!("{{{kind}\"other\":9}}"),
+        ];
         corpus.add(item, &format!("default_{name}"), "T", definition, &seeds);
     }
-    corpus.add(item, "default_tuple", "T", "$model(Default) #[serde(default)] struct T(#[secret] SecretString, u8, u8);", &[r#"["canary-1",1,2]"#, r#"["canary-1"]"#, "[]"]);
-    corpus.add(item, "default_tuple_path", "T", "fn whole() -> T { T(text(), 7) } $model #[serde(default = \"whole\")] struct T(#[secret] SecretString, u8);", &[r#"["canary-1",1]"#, r#"["canary-1"]"#]);
-    corpus.add(item, "tuple_field_default", "T", "$model struct T(#[secret] SecretString, #[serde(default)] u8, #[serde(default = \"five\")] u8);", &[r#"["canary-1",1,2]"#, r#"["canary-1"]"#]);
+    corpus.add(
+        item,
+        "default_tuple",
+        "T",
+        "$model(Default) #[serde(default)] struct T(#[secret] SecretString, u8, u8);",
+        &[r#"["canary-1",1,2]"#, r#"["canary-1"]"#, "[]"],
+    );
+    corpus.add(
+        item,
+        "default_tuple_path",
+        "T",
+        "fn whole() -> T { T(text(), 7) } $model #[serde(default = \"whole\")] struct T(#[secret] SecretString, u8);",
+        &[r#"["canary-1",1]"#, r#"["canary-1"]"#],
+    );
+    corpus.add(
+        item,
+        "tuple_field_default",
+        "T",
+        "$model struct T(#[secret] SecretString, #[serde(default)] u8, #[serde(default = \"five\")] u8);",
+        &[r#"["canary-1",1,2]"#, r#"["canary-1"]"#],
+    );
     corpus.add(item, "split_attributes", "T", "$model #[serde(rename(serialize = \"W\"))] #[serde(rename(deserialize = \"R\"))] #[serde(deny_unknown_fields)] struct T { #[secret] key: SecretString }", &[r#"{"key":"canary-1"}"#]);
     corpus.add(item, "split_bound", "T<u8>", "$model #[serde(bound(serialize = \"X: serde::Serialize\"))] #[serde(bound(deserialize = \"X: serde::Deserialize<'de>\"))] struct T<X> { #[secret] key: SecretString, x: X }", &[r#"{"key":"canary-1","x":1}"#]);
-    corpus.add(item, "tag_deny", "T", "$model #[serde(tag = \"kind\", deny_unknown_fields)] enum T { A { #[secret] key: SecretString }, B }", &[r#"{"kind":"A","key":"canary-1"}"#, r#"{"kind":"B"}"#, r#"{"kind":"B","x":1}"#]);
+    corpus.add(
+        item,
+        "tag_deny",
+        "T",
+        "$model #[serde(tag = \"kind\", deny_unknown_fields)] enum T { A { #[secret] key: SecretString }, B }",
+        &[r#"{"kind":"A","key":"canary-1"}"#, r#"{"kind":"B"}"#, r#"{"kind":"B","x":1}"#],
+    );
     corpus.add(item, "adjacent_deny", "T", "$model #[serde(tag = \"kind\", content = \"with\", deny_unknown_fields)] enum T { A { #[secret] key: SecretString }, B, C(u8) }", &[r#"{"kind":"A","with":{"key":"canary-1"}}"#, r#"{"with":1,"kind":"C"}"#, r#"{"kind":"B","x":1}"#]);
-    corpus.add(item, "untagged_deny", "T", "$model #[serde(untagged, deny_unknown_fields)] enum T { A { #[secret] key: SecretString }, B { x: u8 } }", &[r#"{"key":"canary-1"}"#, r#"{"x":1}"#]);
-    corpus.add(item, "untagged_expecting", "T", "$model #[serde(untagged, expecting = \"a key\")] enum T { A { #[secret] key: SecretString }, B { x: u8 } }", &[r#"{"key":"canary-1"}"#, r#"{"x":1}"#]);
+    corpus.add(
+        item,
+        "untagged_deny",
+        "T",
+        "$model #[serde(untagged, deny_unknown_fields)] enum T { A { #[secret] key: SecretString }, B { x: u8 } }",
+        &[r#"{"key":"canary-1"}"#, r#"{"x":1}"#],
+    );
+    corpus.add(
+        item,
+        "untagged_expecting",
+        "T",
+        "$model #[serde(untagged, expecting = \"a key\")] enum T { A { #[secret] key: SecretString }, B { x: u8 } }",
+        &[r#"{"key":"canary-1"}"#, r#"{"x":1}"#],
+    );
     corpus.add(item, "recursive_enum", "T", "$model enum T { Leaf { #[secret] key: SecretString }, Node(#[secret(nested)] Box<T>, u8), List(#[secret(nested)] Vec<T>) }", &[r#"{"Node":[{"List":[{"Leaf":{"key":"canary-1"}}]},1]}"#]);
     corpus.add(item, "recursive_internal", "T", "$model #[serde(tag = \"k\")] enum T { Leaf { #[secret] key: SecretString }, Node { #[secret(nested)] next: Box<T> } }", &[r#"{"k":"Node","next":{"key":"canary-1","k":"Leaf"}}"#]);
     corpus.add(item, "recursive_untagged", "T", "$model #[serde(untagged)] enum T { Leaf { #[secret] key: SecretString }, Node { #[secret(nested)] next: Box<T> }, List(#[secret(nested)] Vec<T>) }", &[r#"{"next":[{"key":"canary-1"}]}"#]);
-    corpus.add(item, "recursive_struct", "T", "$model struct T { #[secret] key: SecretString, #[secret(nested)] next: Option<Box<T>> }", &[r#"{"key":"canary-1","next":{"key":"canary-2","next":null}}"#]);
+    corpus.add(
+        item,
+        "recursive_struct",
+        "T",
+        "$model struct T { #[secret] key: SecretString, #[secret(nested)] next: Option<Box<T>> }",
+        &[r#"{"key":"canary-1","next":{"key":"canary-2","next":null}}"#],
+    );
     let wide: String = (0..70).map(|index| format!(", f{index}: Option<u8>")).collect();
-    corpus.add(item, "seventy_fields", "T", &format!("$model struct T {{ #[secret] key: SecretString{wide} }}"), &[r#"{"key":"canary-1","f69":1}"#]);
-    corpus.add(item, "raw_names", "T", "$model struct T { #[secret] r#type: SecretString, r#fn: u8 }", &[r#"{"type":"canary-1","fn":1}"#]);
+    corpus.add(
+        item,
+        "seventy_fields",
+        "T",
+        &format!("$model struct T {{ #[secret] key: SecretString{wide} }}"),
+        &[r#"{"key":"canary-1","f69":1}"#],
+    );
+    corpus.add(
+        item,
+        "raw_names",
+        "T",
+        "$model struct T { #[secret] r#type: SecretString, r#fn: u8 }",
+        &[r#"{"type":"canary-1","fn":1}"#],
+    );
     corpus.add(item, "unicode_names", "T", "$model #[serde(rename = \"Schlüssel\")] struct T { #[secret] #[serde(rename = \"ключ\")] key: SecretString, größe: u8 }", &[r#"{"ключ":"canary-1","größe":1}"#]);
 }

@@ -67,7 +67,9 @@ impl Run<'_> {
         thorough(true);
         self.format(Format::Json, seed.as_bytes());
         for format in FORMATS {
-            if format.describes_itself() && let Some(bytes) = format.document(doc) {
+            if format.describes_itself()
+                && let Some(bytes) = format.document(doc)
+            {
                 self.format(format, &bytes);
             }
         }
@@ -131,10 +133,15 @@ impl Run<'_> {
             Ok(text) => text.to_owned(),
             Err(_) => format!("{bytes:02x?}"),
         };
-        self.both(&format!("{format:?}"), !format.quotes_the_source(), show, |twin| (format.parse(twin, bytes), Vec::new()));
+        self.both(&format!("{format:?}"), !format.quotes_the_source(), show, |twin| {
+            (format.parse(twin, bytes), Vec::new())
+        });
     }
 
     fn tokens(&mut self, tokens: &[Token], hand: Hand, readable: bool) {
+        if hand == Hand::Indices && !self.pair.indices {
+            return;
+        }
         let place = format!("tokens, {hand:?}, readable: {readable}");
         self.both(&place, true, || format!("{tokens:?}"), |twin| play(twin, tokens, hand, readable));
     }
@@ -150,7 +157,8 @@ impl Run<'_> {
         let theirs = guarded(&self.pair.theirs);
         let ours = guarded(&self.pair.ours);
         match (&theirs.0, &ours.0) {
-            (Ok(left), Ok(right)) if left.written == right.written && (left.debug == right.debug || !self.pair.debug) => {}
+            (Ok(left), Ok(right))
+                if left.written == right.written && (left.debug == right.debug || !self.pair.debug) => {}
             (Err(_), Err(error)) => {
                 let leak = silent && ["canary", "intruder"].iter().any(|word| error.contains(word));
                 if leak || (error == "panicked" && theirs.0 != Err("panicked".to_owned())) {
@@ -209,19 +217,37 @@ fn describe(theirs: &Result<Outcome, String>, ours: &Result<Outcome, String>) ->
 
 fn token_changes(token: &Token) -> Vec<Token> {
     match token {
-        Token::Str(text) => vec![Token::Bytes(text.clone().into_bytes()), Token::U64(0), Token::U8(1), Token::Char('x'), Token::Unit],
+        Token::Str(text) => {
+            vec![Token::Bytes(text.clone().into_bytes()), Token::U64(0), Token::U8(1), Token::Char('x'), Token::Unit]
+        }
         Token::U8(_) | Token::U16(_) | Token::U32(_) | Token::U64(_) => {
-            vec![Token::I8(-1), Token::U64(300), Token::U128(5), Token::I128(5), Token::Str("intruder".to_owned()), Token::F32(1.0)]
+            vec![
+                Token::I8(-1),
+                Token::U64(300),
+                Token::U128(5),
+                Token::I128(5),
+                Token::Str("intruder".to_owned()),
+                Token::F32(1.0),
+            ]
         }
         Token::Struct(_, len) => vec![Token::Map(Some(*len)), Token::Map(None), Token::Seq(None)],
         Token::Map(_) => vec![Token::Map(None), Token::Seq(None)],
-        Token::Seq(_) | Token::Tuple(_) | Token::TupleStruct(..) => vec![Token::Seq(None), Token::Tuple(1), Token::Map(None)],
+        Token::Seq(_) | Token::Tuple(_) | Token::TupleStruct(..) => {
+            vec![Token::Seq(None), Token::Tuple(1), Token::Map(None)]
+        }
         Token::None => vec![Token::Unit, Token::Bool(true)],
         Token::Unit => vec![Token::None, Token::UnitStruct("Unit"), Token::Bool(true)],
-        Token::UnitVariant(_, _, name) => vec![Token::Str(name.clone()), Token::U64(0), Token::U32(9), Token::Bytes(name.clone().into_bytes())],
-        Token::StructVariant(name, index, variant, len) => vec![Token::TupleVariant(name, *index, variant.clone(), *len)],
+        Token::UnitVariant(_, _, name) => {
+            vec![Token::Str(name.clone()), Token::U64(0), Token::U32(9), Token::Bytes(name.clone().into_bytes())]
+        }
+        Token::StructVariant(name, index, variant, len) => {
+            vec![Token::TupleVariant(name, *index, variant.clone(), *len)]
+        }
         Token::TupleVariant(name, index, variant, len) => {
-            vec![Token::StructVariant(name, *index, variant.clone(), *len), Token::TupleVariant(name, *index, "intruder".to_owned(), *len)]
+            vec![
+                Token::StructVariant(name, *index, variant.clone(), *len),
+                Token::TupleVariant(name, *index, "intruder".to_owned(), *len),
+            ]
         }
         Token::NewtypeVariant(name, index, _) => vec![Token::NewtypeVariant(name, *index, "intruder".to_owned())],
         Token::Bytes(bytes) => vec![Token::Str(String::from_utf8_lossy(bytes).into_owned()), Token::Seq(None)],

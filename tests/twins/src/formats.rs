@@ -131,7 +131,8 @@ impl Format {
             Self::MessagePackNamed => twin.parse(|| rmp_serde::from_read::<_, Shim>(bytes)),
             Self::Cbor => twin.parse(|| ciborium::from_reader::<Shim, _>(bytes)),
             Self::Bincode => twin.parse(|| {
-                bincode::serde::borrow_decode_from_slice::<Shim, _>(bytes, bincode::config::standard()).map(|(shim, _)| shim)
+                bincode::serde::borrow_decode_from_slice::<Shim, _>(bytes, bincode::config::standard())
+                    .map(|(shim, _)| shim)
             }),
             Self::BincodeFixed => twin.parse(|| {
                 let config = bincode::config::legacy().with_limit::<65536>();

@@ -70,7 +70,9 @@ fn changes(node: &Doc) -> Vec<Doc> {
             all.push(Doc::Seq(items.iter().cloned().chain([Doc::text("intruder")]).collect()));
             all.push(Doc::Seq(items.iter().skip(1).cloned().collect()));
             all.push(Doc::Seq(items[..items.len().saturating_sub(1)].to_vec()));
-            all.push(Doc::Map(items.iter().enumerate().map(|(index, item)| (Doc::Int(index as i128), item.clone())).collect()));
+            all.push(Doc::Map(
+                items.iter().enumerate().map(|(index, item)| (Doc::Int(index as i128), item.clone())).collect(),
+            ));
         }
         Doc::Map(entries) => {
             let with = |change: &dyn Fn(&mut Vec<(Doc, Doc)>)| {

@@ -18,6 +18,8 @@ pub struct Pair {
     pub seeds: &'static [&'static str],
     /// Whether `Debug` is to be compared: a secret that is not a single text is printed otherwise by us.
     pub debug: bool,
+    /// Whether names are tried as indices: beside an alias, a place in the list of names is not the field's index.
+    pub indices: bool,
 }
 
 /// The type that a definition is about, with the lifetime of the input filled in.

@@ -4,7 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 use serde::ser::{self, Serialize, Serializer};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -171,7 +173,13 @@ impl<'r> Serializer for &'r mut Recorder {
         self.open(Token::TupleStruct(name, len))
     }
 
-    fn serialize_tuple_variant(self, name: &'static str, index: u32, variant: &'static str, len: usize) -> Result<Self, Error> {
+    fn serialize_tuple_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> Result<Self, Error> {
         self.open(Token::TupleVariant(name, index, variant.to_owned(), len))
     }
 
@@ -183,7 +191,13 @@ impl<'r> Serializer for &'r mut Recorder {
         self.open(Token::Struct(name, len))
     }
 
-    fn serialize_struct_variant(self, name: &'static str, index: u32, variant: &'static str, len: usize) -> Result<Self, Error> {
+    fn serialize_struct_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> Result<Self, Error> {
         self.open(Token::StructVariant(name, index, variant.to_owned(), len))
     }
 
@@ -286,6 +300,8 @@ impl<'de> Player<'de> {
     }
 
     fn ask(&self, what: &str, names: &[&str]) {
+        // As a set: a format looks names up in it.
+        let names: std::collections::BTreeSet<_> = names.iter().collect();
         self.asked.borrow_mut().push(format!("{what} {names:?}"));
     }
 
@@ -313,7 +329,12 @@ impl<'de> Player<'de> {
         Ok(value)
     }
 
-    fn map<V: Visitor<'de>>(&mut self, len: Option<usize>, names: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
+    fn map<V: Visitor<'de>>(
+        &mut self,
+        len: Option<usize>,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
         let value = visitor.visit_map(Items { player: self, len, names })?;
         self.close()?;
         Ok(value)
@@ -378,9 +399,11 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
             Token::Tuple(len) | Token::TupleStruct(_, len) => self.seq(Some(*len), visitor),
             Token::Map(len) => self.map(*len, &[], visitor),
             Token::Struct(_, len) => self.map(Some(*len), &[], visitor),
-            Token::End | Token::UnitVariant(..) | Token::NewtypeVariant(..) | Token::TupleVariant(..) | Token::StructVariant(..) => {
-                Err(Error("unexpected end".to_owned()))
-            }
+            Token::End
+            | Token::UnitVariant(..)
+            | Token::NewtypeVariant(..)
+            | Token::TupleVariant(..)
+            | Token::StructVariant(..) => Err(Error("unexpected end".to_owned())),
         }
     }
 
@@ -392,7 +415,9 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if self.hand == Hand::NameBytes && let Token::Str(name) = self.peek()? {
+        if self.hand == Hand::NameBytes
+            && let Token::Str(name) = self.peek()?
+        {
             self.next()?;
             return visitor.visit_bytes(name.as_bytes());
         }
@@ -439,10 +464,17 @@ impl<'de> Deserializer<'de> for &mut Player<'de> {
         self.deserialize_any(visitor)
     }
 
-    fn deserialize_tuple_struct<V: Visitor<'de>>(self, name: &'static str, len: usize, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
         self.ask(&format!("{name} of {len}"), &[]);
         match self.peek()? {
-            Token::TupleStruct(other, given) if *other != name || *given != len => Err(Error(format!("not {len} of {name}"))),
+            Token::TupleStruct(other, given) if *other != name || *given != len => {
+                Err(Error(format!("not {len} of {name}")))
+            }
             _ => self.deserialize_any(visitor),
         }
     }
@@ -566,9 +598,9 @@ impl<'de> MapAccess<'de> for OneEntry<'_, 'de> {
             return Ok(None);
         }
         match self.player.peek()? {
-            Token::NewtypeVariant(_, _, name) | Token::TupleVariant(_, _, name, _) | Token::StructVariant(_, _, name, _) => {
-                seed.deserialize(name.as_str().into_deserializer()).map(Some)
-            }
+            Token::NewtypeVariant(_, _, name)
+            | Token::TupleVariant(_, _, name, _)
+            | Token::StructVariant(_, _, name, _) => seed.deserialize(name.as_str().into_deserializer()).map(Some),
             _ => Err(Error("not a variant".to_owned())),
         }
     }

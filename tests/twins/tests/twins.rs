@@ -7,13 +7,15 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use secret_twins::compare::compare;
-use secret_twins::pair::{Pair, Root, Twin};
+use secret_twins::pair::{Pair, Twin};
 
 include!(concat!(env!("OUT_DIR"), "/pairs.rs"));
 
 fn main() -> ExitCode {
     let wanted: Vec<_> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let selected = |pair: &Pair| wanted.is_empty() || wanted.iter().any(|word| pair.name.contains(word.as_str()) || pair.item == word);
+    let selected = |pair: &Pair| {
+        wanted.is_empty() || wanted.iter().any(|word| pair.name.contains(word.as_str()) || pair.item == word)
+    };
     std::panic::set_hook(Box::new(|_| {}));
 
     let pairs: Vec<_> = PAIRS.iter().filter(|pair| selected(pair)).collect();
@@ -56,7 +58,10 @@ fn main() -> ExitCode {
     for (item, names) in &failing {
         println!("\n{item}: {} differ: {}", names.len(), names.join(" "));
     }
-    println!("\n{agree} of {} pairs agree in {compared} comparisons; {controls} controls differ, {APART} do not compile", reports.len() - controls);
+    println!(
+        "\n{agree} of {} pairs agree in {compared} comparisons; {controls} controls differ, {APART} do not compile",
+        reports.len() - controls
+    );
     if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
