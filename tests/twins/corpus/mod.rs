@@ -2,8 +2,13 @@
 //!
 //! `$model` is the derive. `SecretString` is a plain text in serde's twin, and `#[secret]` is left out there.
 
+mod borrowed;
+mod controls;
 mod fields;
-mod named;
+mod generics;
+mod layers;
+mod otherwise;
+mod refused;
 mod shapes;
 mod variants;
 
@@ -55,6 +60,11 @@ pub fn all() -> Vec<Definition> {
     fields::add(&mut corpus);
     shapes::add(&mut corpus);
     variants::add(&mut corpus);
-    named::add(&mut corpus);
+    otherwise::add(&mut corpus);
+    refused::add(&mut corpus);
+    borrowed::add(&mut corpus);
+    generics::add(&mut corpus);
+    layers::add(&mut corpus);
+    controls::add(&mut corpus);
     corpus.0
 }
