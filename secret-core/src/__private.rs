@@ -41,7 +41,7 @@ pub mod de {
     pub use crate::de::enums::{EnumInfo, ReadEnum, read_external, read_unit, read_variant_with};
     pub use crate::de::field_value::{
         FieldValue, ReadWith, default_marked, marked, replace_marked, require_marked, require_unmarked, require_with,
-        unmarked, unread_marked, unread_opaque, unread_ordinary, with,
+        type_default, type_default_marked, unmarked, unread_marked, unread_opaque, unread_ordinary, with,
     };
     pub use crate::de::fields::{ReadFields, StructInfo, Style, read_struct, read_transparent, read_variant};
     pub use crate::de::flatten::{

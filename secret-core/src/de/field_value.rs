@@ -10,7 +10,7 @@ use super::absent::Absent;
 use super::ordinary;
 use super::source::Source;
 use crate::context::FieldContext;
-use crate::secret::type_errors::{Hole, Identity, Never};
+use crate::secret::type_errors::Identity;
 use crate::secret::{Field, SecretField};
 use crate::violation::Segment;
 
@@ -33,8 +33,8 @@ impl<T> Drop for FieldValue<T> {
 
 /// The value of a marked text, container of texts, or model, before it is read.
 #[inline]
-pub const fn unread_marked<T: SecretField>() -> FieldValue<T> {
-    FieldValue { value: None, wipe: T::wipe }
+pub fn unread_marked<T: SecretField + Slot<V>, V>() -> FieldValue<V> {
+    T::unread(T::wipe)
 }
 
 /// The value of a secret of another type, before it is read.
@@ -134,24 +134,27 @@ impl<T> FieldValue<T> {
     }
 }
 
-/// Identity of references; keeps inference from reporting a bad type twice. `T` is the field's type behind the question whether it
-/// fits, `V` the type as it is written: for a type that does not fit, the compiler knows nothing of `T`, and is silent about it.
+/// Identity conversion of a [`FieldValue`]; keeps inference from reporting a bad type twice.
+///
+/// `Self` is the type that the derive asked for, `V` the type that the user wrote: see
+/// [`type_errors`](crate::secret::type_errors).
 pub trait Slot<V>: Sized {
-    /// The field's value.
+    /// Makes an empty value.
+    fn unread(wipe: fn(&mut Self)) -> FieldValue<V>;
+
+    /// Borrows the field's value.
     fn of(value: &mut FieldValue<V>) -> &mut FieldValue<Self>;
 }
 
 impl<T> Slot<T> for T {
     #[inline]
+    fn unread(wipe: fn(&mut T)) -> FieldValue<T> {
+        FieldValue { value: None, wipe }
+    }
+
+    #[inline]
     fn of(value: &mut FieldValue<T>) -> &mut FieldValue<T> {
         value
-    }
-}
-
-// With one impl to choose from, the compiler would take `T` for `V`.
-impl<T: Never> Slot<Hole> for T {
-    fn of(_: &mut FieldValue<Hole>) -> &mut FieldValue<T> {
-        T::absurd()
     }
 }
 
@@ -311,10 +314,36 @@ pub fn default_marked<T: SecretField + Slot<V>, V, E: Error>(
         return Ok(());
     }
     value.value = Some(default());
-    match &T::of(value).value {
-        Some(default) => context.field(field).validate(default),
-        None => Ok(()),
+    validate_default(T::of(value), field, context)
+}
+
+/// Fills a marked field by its type's own `Default`, which has to keep the rules like a value of the input.
+#[inline]
+pub fn type_default_marked<T: SecretField + Default + Slot<V>, V, E: Error>(
+    value: &mut FieldValue<V>,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    let value = T::of(value);
+    if value.value.is_some() {
+        return Ok(());
     }
+    value.value = Some(T::default());
+    validate_default(value, field, context)
+}
+
+/// Fills an unmarked field by its type's own `Default`.
+#[inline]
+pub fn type_default<T: Default + Slot<V>, V>(value: &mut FieldValue<V>) {
+    T::of(value).or_default(T::default);
+}
+
+fn validate_default<T: SecretField, E: Error>(
+    value: &FieldValue<T>,
+    field: &'static Field,
+    context: &FieldContext<'_>,
+) -> Result<(), E> {
+    value.value.as_ref().map_or(Ok(()), |default| context.field(field).validate(default))
 }
 
 /// Moves a marked value that was read into what the type's own default has made, which has to keep the rules where there is none.

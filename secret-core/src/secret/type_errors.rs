@@ -53,12 +53,14 @@ impl<T, K, S> Within<HashMap<K, Hole, S>> for T {
 pub fn assert_fits<T>() {}
 
 /// Identity conversion; keeps inference from reporting a bad type twice.
-pub trait Identity<S> {
-    /// The reference itself.
-    fn of_ref(value: &S) -> &Self;
+///
+/// `Self` is the type that the derive asked for, `V` the type that the user wrote: see the [module](self).
+pub trait Identity<V> {
+    /// Borrows the field's value.
+    fn of_ref(value: &V) -> &Self;
 
-    /// The value itself.
-    fn of(value: S) -> Self;
+    /// Hands a value to the field.
+    fn into_field(self) -> V;
 }
 
 impl<T> Identity<T> for T {
@@ -68,26 +70,15 @@ impl<T> Identity<T> for T {
     }
 
     #[inline]
-    fn of(value: T) -> T {
-        value
+    fn into_field(self) -> T {
+        self
     }
 }
 
-// With one impl to choose from, the compiler would take `Self` for `S`.
-impl<T: Never> Identity<Hole> for T {
-    fn of_ref(_: &Hole) -> &T {
-        T::absurd()
-    }
-
-    fn of(_: Hole) -> T {
-        T::absurd()
-    }
-}
-
-/// The value as a field of its model.
+/// Hands a value to the field.
 #[inline]
-pub fn identity<T: Identity<S>, S>(value: S) -> T {
-    T::of(value)
+pub fn identity<T: Identity<V>, V>(value: T) -> V {
+    value.into_field()
 }
 
 /// A type that can be overwritten: `Zeroize`, under a name that the compiler can explain.
@@ -194,10 +185,7 @@ impl<T: Never> Writable<ByNever> for T {
 pub struct ByNever;
 
 /// No type is that.
-pub trait Never {
-    /// Gives anything, as it is never called.
-    fn absurd<R>() -> R;
-}
+pub trait Never {}
 
 impl<T: Never> Parse<'_, ByNever> for T {
     type Type = T;

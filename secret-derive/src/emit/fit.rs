@@ -8,7 +8,7 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::context::Context;
 use super::span::{ends, placed};
-use crate::check::model::{DefaultValue, Field, Role, Wiped};
+use crate::check::model::{Field, Role, Wiped};
 use crate::check::types;
 
 impl Context<'_> {
@@ -22,6 +22,18 @@ impl Context<'_> {
         self.fit_as(field, field.ty, &self.traits_to_parse(field))
     }
 
+    /// The same where a missing field has the default of its type, in an impl with the lifetime `'de`.
+    pub fn fit_to_default(&self, field: &Field<'_>) -> TokenStream {
+        let private = &self.private;
+        let parsed = !field.skip.deserialize && field.with.deserialize.is_none();
+        let mut traits = if parsed { self.traits_to_parse(field) } else { self.role_traits(field) };
+        // A container has a default whatever is in it.
+        if !matches!(field.role, Role::Text { .. } | Role::Nested) || !types::is_container(field.ty) {
+            traits.push(quote!(#private::Defaulted<_>));
+        }
+        self.fit_as(field, field.ty, &traits)
+    }
+
     /// What a field's role asks of its type, and what a parse asks beyond.
     pub fn traits_to_parse(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let private = &self.private;
@@ -30,11 +42,6 @@ impl Context<'_> {
             Role::Plain | Role::Opaque => quote!(#private::Parse<'de, _>),
             Role::Text { .. } | Role::Nested => quote!(#private::de::ReadField<'de>),
         });
-        // A container has a default whatever is in it.
-        let within = matches!(field.role, Role::Text { .. } | Role::Nested) && types::is_container(field.ty);
-        if !within && !field.skip.deserialize && matches!(field.default, Some(DefaultValue::Trait)) {
-            traits.push(quote!(#private::Defaulted<_>));
-        }
         traits
     }
 

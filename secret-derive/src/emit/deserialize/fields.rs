@@ -228,7 +228,11 @@ fn unread(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     // As the `Drop` of the model asks it, so that a type that cannot be wiped is one error.
     let bare = context.fit(field);
     let wiping = matches!(field.role, Role::Opaque).then(|| quote!(#private::drop::wiping::<#bare>()));
-    call(quote!(#private::de::#function), &quote!(::<#ty>), wiping.unwrap_or_default(), field)
+    let types = match field.role {
+        Role::Plain | Role::Opaque => quote!(::<#ty>),
+        Role::Text { .. } | Role::Nested => quote!(::<#ty, _>),
+    };
+    call(quote!(#private::de::#function), &types, wiping.unwrap_or_default(), field)
 }
 
 /// The field's type, behind the question what this field needs of it.
@@ -309,34 +313,53 @@ fn fill(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStrea
     let Context { model, private, .. } = context;
     let (value, described) = (Index::from(position), described(context, field));
     let value = quote!(__fields.#value);
-    let made = match &field.default {
+    let own = match &field.default {
         Some(DefaultValue::Path(path)) => Some(span::call_of(path.to_token_stream(), TokenStream::new())),
-        Some(DefaultValue::Trait) => Some(default_of_type(context, field)),
+        Some(DefaultValue::Trait) => None,
         None if model.default.is_some() => return TokenStream::new(),
-        None if field.skip.deserialize || model.transparent.is_some_and(|index| index != position) => {
-            Some(default_of_type(context, field))
-        }
-        None => None,
+        None if field.skip.deserialize || model.transparent.is_some_and(|index| index != position) => None,
+        None => return require(context, field, position),
     };
-    match (made, &field.role) {
-        (Some(made), Role::Text { .. } | Role::Nested) => {
+    let marked = matches!(field.role, Role::Text { .. } | Role::Nested);
+    match own {
+        Some(own) if marked => {
             let ty = context.fit(field);
-            quote!(#private::de::default_marked::<#ty, _, __E>(&mut #value, #described, __context, || #made)?;)
+            quote!(#private::de::default_marked::<#ty, _, __E>(&mut #value, #described, __context, || #own)?;)
         }
-        (Some(made), _) => quote!(#private::de::FieldValue::or_default(&mut #value, || #made);),
-        (None, _) if field.with.deserialize.is_some() => {
-            quote!(#private::de::require_with::<_, __E>(&#value, #described, __context)?;)
-        }
-        (None, role) => {
-            let function = match role {
-                Role::Plain | Role::Opaque => quote!(require_unmarked),
-                Role::Text { .. } | Role::Nested => quote!(require_marked),
+        Some(own) => quote!(#private::de::FieldValue::or_default(&mut #value, || #own);),
+        None => {
+            let ty = context.fit_to_default(field);
+            let (function, types, arguments, end) = if marked {
+                (
+                    quote!(type_default_marked),
+                    quote!(::<#ty, _, __E>),
+                    quote!(&mut #value, #described, __context),
+                    quote!(?;),
+                )
+            } else {
+                (quote!(type_default), quote!(::<#ty, _>), quote!(&mut #value), quote!(;))
             };
-            let (ty, arguments) = (ty(context, field), quote!(&mut #value, #described, __context));
-            let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __E>), arguments, field);
-            quote!(#call?;)
+            let call = call(quote!(#private::de::#function), &types, arguments, field);
+            quote!(#call #end)
         }
     }
+}
+
+/// The statement that fills a field without a default.
+fn require(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStream {
+    let private = &context.private;
+    let (value, described) = (Index::from(position), described(context, field));
+    let value = quote!(__fields.#value);
+    if field.with.deserialize.is_some() {
+        return quote!(#private::de::require_with::<_, __E>(&#value, #described, __context)?;);
+    }
+    let function = match field.role {
+        Role::Plain | Role::Opaque => quote!(require_unmarked),
+        Role::Text { .. } | Role::Nested => quote!(require_marked),
+    };
+    let (ty, arguments) = (ty(context, field), quote!(&mut #value, #described, __context));
+    let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __E>), arguments, field);
+    quote!(#call?;)
 }
 
 /// `ReadFlattened`: how each flattened field is read from the entries that are not the struct's own.
@@ -395,10 +418,4 @@ fn replace(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenSt
         }
         _ => quote!(#private::de::FieldValue::replace(&mut __fields.#value, &mut __default.#member);),
     }
-}
-
-/// The default of the field's type: one that has none is the compiler's error there.
-fn default_of_type(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
-    let private = &context.private;
-    call(quote!(#private::Default::default), &TokenStream::new(), TokenStream::new(), field)
 }
