@@ -30,8 +30,8 @@ use crate::context::{FieldContext, Root};
 /// A secret field that can be parsed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be parsed as a secret",
-    label = "its `Deserialize` is not the derive's",
-    note = "take `#[secret(skip(Deserialize))]` off `{Self}`, or write it on this type too, if it is never parsed"
+    label = "its `Deserialize` is not derived by `ValidatedSecret`",
+    note = "remove `#[secret(skip(Deserialize))]` from `{Self}`; or write it on this type too, if it is never parsed"
 )]
 pub trait ReadField<'de>: Sized {
     /// The type itself: see [`SecretField`](crate::__private::SecretField).

@@ -76,9 +76,9 @@ impl Field {
 /// would follow from it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a secret field",
-    label = "not a text that can be checked and wiped",
-    note = "secret fields are `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `Arc<SecretString>`, a type that derives `ValidatedSecret`, bytes in a `Vec<u8>`, and `Option`, `Vec`, `Box`, map values of these",
-    note = "for another type that implements `Zeroize` write `#[secret(wipe)]`; for one that is no secret, `#[secret(skip)]`"
+    label = "not a type that can be validated and wiped",
+    note = "a secret field is a `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `Arc<SecretString>`, a type that derives `ValidatedSecret`, bytes in a `Vec<u8>`, or one of these in an `Option`, a `Vec`, a `Box` or the values of a map",
+    note = "for another type that implements `Zeroize` write `#[secret(wipe)]`; for a field that is not a secret, `#[secret(skip)]`"
 )]
 pub trait SecretField {
     #[doc(hidden)]
@@ -95,9 +95,9 @@ pub trait SecretField {
 
 /// A type that holds text, which rules such as `max_len` can be about.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no text: `charset`, `max_len` and the other rules have nothing to check",
+    message = "`{Self}` is not a text type: `charset`, `max_len` and the other rules do not apply",
     label = "not a text type",
-    note = "rules stand on `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `&str`, `Cow<str>`, `Arc<SecretString>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these",
+    note = "rules apply to `SecretString`, `String`, `Box<str>`, `Zeroizing<String>`, `&str`, `Cow<str>`, `Arc<SecretString>`, a derived newtype, and to each of these in an `Option`, a `Vec`, a `Box` or the values of a map",
     note = "for a model that derives `ValidatedSecret` write `#[secret(nested)]`; for another type that implements `Zeroize`, `#[secret(wipe)]` without rules"
 )]
 pub trait Text: SecretField {
@@ -113,7 +113,7 @@ pub trait Text: SecretField {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not wipe itself when it is dropped",
     label = "this would leave the secret in freed memory",
-    note = "write `SecretString`; or write `String`, `Box<str>`, `Cow<str>` or `Vec<u8>` out in the field, as behind an alias the derive cannot see that it has to wipe them"
+    note = "write `SecretString`; or write `String`, `Box<str>`, `Cow<str>` or `Vec<u8>` in the field itself: the derive wipes them, but cannot see them behind an alias"
 )]
 pub trait WipedOnDrop {
     #[doc(hidden)]

@@ -45,8 +45,8 @@ pub use self::{
 /// A marked field that can be written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized as a secret",
-    label = "its `Serialize` is not the derive's",
-    note = "write `#[secret(derive(Serialize))]` on `{Self}` too, or take `Serialize` out of the list"
+    label = "its `Serialize` is not derived by `ValidatedSecret`",
+    note = "write `#[secret(derive(Serialize))]` on `{Self}` too, or remove `Serialize` from the list"
 )]
 pub trait WriteField {
     /// The type itself: see [`SecretField`](crate::__private::SecretField).

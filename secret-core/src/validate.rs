@@ -33,7 +33,7 @@ use crate::violation::{Violation, Violations};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not derive `ValidatedSecret`",
     label = "`nested` needs a type that derives `ValidatedSecret`",
-    note = "if it is a text, take `nested` out and write its rules here, such as `#[secret(max_len = 86)]`; if it is a model of yours, put `#[derive(ValidatedSecret)]` on it"
+    note = "for a text, replace `nested` with its rules, such as `#[secret(max_len = 86)]`; for a model of yours, write `#[derive(ValidatedSecret)]` on it"
 )]
 pub trait ValidatedSecret: SecretField {
     #[doc(hidden)]

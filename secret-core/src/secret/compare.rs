@@ -22,7 +22,7 @@ use super::type_errors::Identity;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared in constant time",
     label = "no constant-time comparison",
-    note = "write `#[secret(derive(Eq))]` on `{Self}` too, or take `Eq` out of the list"
+    note = "write `#[secret(derive(Eq))]` on `{Self}` too, or remove `Eq` from the list"
 )]
 pub trait SecretEq {
     /// Whether the two are equal.
@@ -132,7 +132,7 @@ pub fn public(same: bool) -> Choice {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared",
     label = "this type does not implement `Eq`",
-    note = "derive it: `#[derive(PartialEq, Eq)]` on `{Self}`, or take `Eq` out of `#[secret(derive(..))]`"
+    note = "derive it: `#[derive(PartialEq, Eq)]` on `{Self}`, or remove `Eq` from `#[secret(derive(..))]`"
 )]
 pub trait PlainEq {
     /// Whether the two are equal.

@@ -22,8 +22,8 @@ pub fn shown<'a, T: fmt::Debug + Identity<S> + 'a, S>(value: &'a S) -> &'a dyn f
 /// print the secrets.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `Debug`",
-    label = "this model cannot be shown inside of another",
-    note = "take `#[secret(skip(Debug))]` off `{Self}`, or write it on this type too"
+    label = "this model cannot be printed inside another",
+    note = "remove `#[secret(skip(Debug))]` from `{Self}`, or write it on this type too"
 )]
 pub trait Shown {
     /// The value, to be shown.

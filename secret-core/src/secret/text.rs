@@ -17,8 +17,8 @@ use crate::context::FieldContext;
 /// No constructor leaves a copy behind: a `String` with spare capacity is moved into an exact buffer and wiped,
 /// because shrinking it in place would free the old one with the secret in it.
 #[diagnostic::on_unimplemented(
-    message = "a newtype holds one text, and `{Self}` is no text type",
-    label = "write `SecretString`, `String`, `Box<str>`, `Zeroizing<String>` or `Arc<SecretString>`",
+    message = "a newtype holds one text, and `{Self}` is not a text type",
+    label = "expected `SecretString`, `String`, `Box<str>`, `Zeroizing<String>` or `Arc<SecretString>`",
     note = "to start from the rules of another newtype: `#[secret(policy = {Self}::POLICY, ..)] SecretString`",
     note = "to hold a type that derives `ValidatedSecret` as it is: `#[secret(nested)] {Self}`"
 )]

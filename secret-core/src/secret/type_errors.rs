@@ -19,7 +19,7 @@ pub struct Hole(pub u8);
 
 /// The container `C` around the type: `Within<Option<Hole>>` for `Option<Self>`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is in a container that has the name of a standard one and is another type",
+    message = "`{Self}` is in a container that has the name of a standard one but is a different type",
     label = "secret fields may be in the standard `Option`, `Vec`, `Box`, `BTreeMap` and `HashMap`",
     note = "for another type that implements `Zeroize` write `#[secret(wipe)]`"
 )]
@@ -103,7 +103,7 @@ impl<T: Zeroize> Wipeable for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be wiped",
     label = "`wipe` needs a type that implements `Zeroize`",
-    note = "write the bound on the struct or enum itself, as in `struct Model<T: zeroize::Zeroize>`: its `Drop` wipes the field, and cannot ask for more than the type does"
+    note = "write the bound on the struct or enum itself, as in `struct Model<T: zeroize::Zeroize>`: its `Drop` wipes the field, and cannot have a bound that the type lacks"
 )]
 pub trait WipeableParameter {
     /// Overwrites the value.
@@ -137,7 +137,7 @@ pub trait Parse<'de, M> {
     message = "`{Self}` cannot be serialized",
     label = "this type does not implement `Serialize`",
     note = "derive it: `#[derive(serde::Serialize)]` on `{Self}`; for a type of another crate look for its feature `serde`",
-    note = "or take `Serialize` out of `#[secret(derive(..))]`"
+    note = "or remove `Serialize` from `#[secret(derive(..))]`"
 )]
 pub trait Writable<M> {
     /// The type itself.
@@ -147,8 +147,8 @@ pub trait Writable<M> {
 /// A type that has a value where the input has none: `Default`, asked in the same way.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no default",
-    label = "`#[serde(default)]` needs a type that implements `Default`",
-    note = "write a function that makes the value, `#[serde(default = \"path::to::function\")]`, or make the field an `Option`"
+    label = "`#[serde(default)]` and `#[serde(skip)]` need a type that implements `Default`",
+    note = "derive it: `#[derive(Default)]` on `{Self}`; or write a function that makes the value, `#[serde(default = \"path::to::function\")]`; or make the field an `Option`"
 )]
 pub trait Defaulted<M> {
     /// The type itself.
@@ -194,8 +194,8 @@ impl<T: Never> Parse<'_, ByNever> for T {
 /// A key of a `BTreeMap` that is parsed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the key of a `BTreeMap` that is parsed",
-    label = "a key implements `Deserialize` and `Ord`",
-    note = "derive what is missing on `{Self}`: `#[derive(PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]`; or take `String` for the keys"
+    label = "a key must implement `Deserialize` and `Ord`",
+    note = "derive what is missing on `{Self}`: `#[derive(PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]`; or use `String` for the keys"
 )]
 pub trait SortedKey<'de, M> {
     /// The type itself.
@@ -213,8 +213,8 @@ impl<K: Never> SortedKey<'_, ByNever> for K {
 /// A key of a `HashMap` that is parsed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the key of a `HashMap` that is parsed",
-    label = "a key implements `Deserialize`, `Eq` and `Hash`",
-    note = "derive what is missing on `{Self}`: `#[derive(PartialEq, Eq, Hash, serde::Deserialize)]`; or take `String` for the keys"
+    label = "a key must implement `Deserialize`, `Eq` and `Hash`",
+    note = "derive what is missing on `{Self}`: `#[derive(PartialEq, Eq, Hash, serde::Deserialize)]`; or use `String` for the keys"
 )]
 pub trait HashedKey<'de, M> {
     /// The type itself.
