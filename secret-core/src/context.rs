@@ -49,9 +49,10 @@ pub struct FieldContext<'a> {
     parent: Option<&'a FieldContext<'a>>,
 }
 
-impl<'a> FieldContext<'a> {
+impl FieldContext<'_> {
     /// The context of a marked field of this model.
     #[inline]
+    #[must_use]
     pub fn field<'b>(&'b self, field: &'static Field) -> FieldContext<'b> {
         let policy = if self.enforces { field.policy() } else { None };
         FieldContext { policy, segments: field.path(), parent: Some(self), ..*self }
@@ -59,6 +60,7 @@ impl<'a> FieldContext<'a> {
 
     /// The context of something inside this value, under the same rules.
     #[inline]
+    #[must_use]
     pub fn child<'b>(&'b self, segments: &'b [Segment]) -> FieldContext<'b> {
         FieldContext { segments, parent: Some(self), ..*self }
     }
@@ -76,6 +78,7 @@ impl<'a> FieldContext<'a> {
 
     /// Whether texts are held against rules here.
     #[inline]
+    #[must_use]
     pub fn has_policy(&self) -> bool {
         self.policy.is_some()
     }

@@ -71,9 +71,7 @@ impl Field {
 ///
 /// Implemented by this crate and by the derive; the methods are the derive's own business.
 ///
-/// This trait and the three like it have the type itself as their `It`. The derive writes `<Type as Text>::Type` wherever it
-/// speaks of a field's type: one that does not fit has no `It`, which the compiler says once, and then is silent about all that
-/// would follow from it.
+/// `Type` is the type itself, here and in the traits like this one: [`type_errors`] explains why.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a secret field",
     label = "not a type that can be validated and wiped",

@@ -67,13 +67,17 @@ pub trait ValidatedSecret: SecretField {
     }
 }
 
+/// A text that was found, and the policy of its field.
+#[cfg(feature = "testing")]
+type TextAndPolicy = (String, Option<Policy>);
+
 /// Collects what the walk over a value finds.
 #[derive(Default)]
 pub struct Validator {
     found: RefCell<Vec<Violation>>,
     /// The texts themselves with their policies, where [`testing`](crate::testing) asks for these instead.
     #[cfg(feature = "testing")]
-    texts: Option<RefCell<Vec<(String, Option<Policy>)>>>,
+    texts: Option<RefCell<Vec<TextAndPolicy>>>,
 }
 
 impl Validator {
@@ -109,7 +113,7 @@ impl Validator {
     }
 
     /// The texts that were found, with their policies.
-    pub(crate) fn collected(self) -> Vec<(String, Option<Policy>)> {
+    pub(crate) fn collected(self) -> Vec<TextAndPolicy> {
         self.texts.map(RefCell::into_inner).unwrap_or_default()
     }
 }

@@ -182,7 +182,7 @@ macro_rules! read_map {
                     // place is found.
                     let mut value = FieldValue::of_secret(value);
                     let entry = map.0.entry(key);
-                    let Some(value) = value.into_inner() else { return };
+                    let Some(value) = value.take_value() else { return };
                     match entry {
                         // Of an entry that comes twice, the last one counts.
                         $module::Entry::Occupied(mut entry) => entry.insert(value).wipe(),

@@ -67,7 +67,7 @@ impl<T> FieldValue<T> {
 
     /// Takes the value out of the guard.
     #[inline]
-    pub(crate) fn into_inner(&mut self) -> Option<T> {
+    pub(crate) fn take_value(&mut self) -> Option<T> {
         self.value.take()
     }
 
@@ -136,7 +136,7 @@ impl<T> FieldValue<T> {
 
 /// Identity conversion of a [`FieldValue`]; keeps inference from reporting a bad type twice.
 ///
-/// `Self` is the type that the derive asked for, `V` the type that the user wrote: see
+/// `Self` is the projection that the derive writes, `V` the type that the user wrote: see
 /// [`type_errors`](crate::secret::type_errors).
 pub trait Slot<V>: Sized {
     /// Makes an empty value.

@@ -20,7 +20,7 @@ pub struct Names {
 
 impl Names {
     /// How many fields or variants there are.
-    pub const fn len(&self) -> usize {
+    pub const fn count(&self) -> usize {
         self.names.len() - self.aliases.len()
     }
 
@@ -33,7 +33,7 @@ impl Names {
     /// The index of the field of this name. `next` is the one that is tried first: most inputs have the fields in their order.
     #[inline]
     pub(super) fn find(&self, name: &[u8], next: usize) -> Option<usize> {
-        let own = self.len();
+        let own = self.count();
         let is_it = |known: &str| same(known.as_bytes(), name);
         let found = match self.names[..own].get(next) {
             Some(known) if is_it(known) => return Some(next),
@@ -103,7 +103,7 @@ impl Visitor<'_> for NameSeed<'_> {
 
     #[inline]
     fn visit_u64<E: Error>(self, index: u64) -> Result<Option<usize>, E> {
-        Ok(usize::try_from(index).ok().filter(|index| *index < self.names.len()))
+        Ok(usize::try_from(index).ok().filter(|index| *index < self.names.count()))
     }
 
     #[inline]

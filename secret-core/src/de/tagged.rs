@@ -282,11 +282,11 @@ fn first_fit<'de, T: ReadEnum<'de>, E: Error>(
     context: &FieldContext<'_>,
 ) -> Result<T, E> {
     let modes: &[bool] = if context.enforces() { &[true] } else { &[true, false] };
-    for enforces in modes {
-        let context = context.enforced(*enforces);
+    for mode in modes {
+        let context = context.enforced(*mode);
         for variant in variants.clone() {
-            let content = FromValue::content(Replay::<E>::shared(buffer));
-            if let Ok(value) = T::read_variant(variant, content, &context) {
+            let input = FromValue::content(Replay::<E>::shared(buffer));
+            if let Ok(value) = T::read_variant(variant, input, &context) {
                 // The errors of the variants before it are forgotten.
                 context.begin();
                 return Ok(value);

@@ -18,7 +18,7 @@ use crate::violation::Segment;
 /// The key of a map entry is input, perhaps a secret in the wrong place: it is never part of a path.
 const ENTRY: &[Segment] = &[Segment::Entry];
 
-// What a container is, is said by what is inside: where that has no `It`, the compiler is silent about the container too.
+// A container's `Type` depends on its element's, so that an element that does not fit is the only error: see `type_errors`.
 macro_rules! containers {
     ($($(#[$gate:meta])* $type:ident<$($key:ident,)? _ $(, $hasher:ident)?>, $self:ident, $context:ident => $validate:expr, $wipe:expr;)*) => {$(
         $(#[$gate])*

@@ -1,7 +1,54 @@
-//! How the derive asks whether a field's type fits, so that the compiler's answer is one error, on that type.
+//! One error for a field type that does not fit, on the type itself.
 //!
-//! A type that does not fit has no `It` (see [`SecretField`](super::SecretField)). What is written below keeps the compiler from
-//! finding the type out in another way, and from speaking of it again.
+//! # What the derive writes
+//!
+//! Where generated code uses a field's type, it names it through the trait that the field's role requires:
+//!
+//! ```text
+//! struct Login { #[secret(max_len = 8)] password: Foreign }
+//!
+//! marked::<<Foreign as Text>::Type, _, S>(&mut fields.0, ..)    // not `marked::<Foreign, _, S>`
+//! ```
+//!
+//! `Type` is the type itself in every impl, so for a type that fits, the detour changes nothing.
+//!
+//! # What the compiler does
+//!
+//! `Foreign` does not implement `Text`. The compiler reports that with the text of `on_unimplemented`, and only once,
+//! because every emitter writes the projection with the span of the field's type, and equal errors in one place are
+//! merged. The projection then stands for an unknown type, and the compiler is silent about unknown types: no second
+//! error says that `Foreign` cannot be validated, parsed or wiped either.
+//!
+//! That lasts only while the type stays unknown. The rest of this file keeps inference from finding it another way.
+//!
+//! # Values: [`Identity`]
+//!
+//! A function that takes `&mut FieldValue<T>` would reveal `T`, since the field's value has the type
+//! `FieldValue<Foreign>`. So the runtime's functions have two parameters, the projection `T` and the written type `V`,
+//! with the bound `T: Identity<V>` (or [`Slot`](crate::de::field_value::Slot)). Its only impl is `Identity<T> for T`,
+//! yet the compiler does not conclude `T = V` from it: it never selects an impl while `Self` is unknown. `V` must not
+//! be `Self`: a known `Self` and a single impl would reveal `T`.
+//!
+//! # Traits of other crates: the second impl
+//!
+//! `Deserialize`, `Serialize` and `Default` have no `Type`, so traits of this file stand in for them, with a blanket
+//! impl such as `impl<'de, T: Deserialize<'de>> Parse<'de, BySerde> for T`. On its own, that impl would apply to
+//! `Foreign`: the compiler takes a sole candidate without looking at its bounds, resolves the projection to `Foreign`,
+//! and reports the missing `Deserialize` wherever it meets the type. With two candidates, it has to check the bounds to
+//! choose. Hence the parameter `M`, which the derive leaves open as `_`, and a second impl for types that implement
+//! [`Never`]. For a type that fits, one candidate remains. For `Foreign`, none does, and the error is about `Parse`,
+//! once.
+//!
+//! # Containers: [`Within`]
+//!
+//! For `Option<Foreign>`, the error belongs on `Foreign`. The derive writes
+//!
+//! ```text
+//! <<Foreign as Text>::Type as Within<Option<Hole>>>::Type
+//! ```
+//!
+//! The trait is required of the element, and [`Hole`] marks the element's place in the container. If the element is
+//! unknown, so is the container. [`KeyOf`] makes a map depend on its key in the same way.
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
@@ -14,7 +61,7 @@ use core::hash::Hash;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
-/// Stands in a container for what is inside. Never a value; with a size, as there are lints about maps of nothing.
+/// The place of the element in a container. Never a value; sized, because lints object to maps of zero-sized values.
 pub struct Hole(pub u8);
 
 /// The container `C` around the type: `Within<Option<Hole>>` for `Option<Self>`.
@@ -49,12 +96,12 @@ impl<T, K, S> Within<HashMap<K, Hole, S>> for T {
     type Type = HashMap<K, T, S>;
 }
 
-/// The question alone.
+/// Requires that a type fits, and does nothing.
 pub fn assert_fits<T>() {}
 
 /// Identity conversion; keeps inference from reporting a bad type twice.
 ///
-/// `Self` is the type that the derive asked for, `V` the type that the user wrote: see the [module](self).
+/// `Self` is the projection that the derive writes, `V` the type that the user wrote.
 pub trait Identity<V> {
     /// Borrows the field's value.
     fn of_ref(value: &V) -> &Self;
@@ -81,7 +128,7 @@ pub fn identity<T: Identity<V>, V>(value: T) -> V {
     value.into_field()
 }
 
-/// A type that can be overwritten: `Zeroize`, under a name that the compiler can explain.
+/// A type that can be overwritten: `Zeroize`, with an error message of its own.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be wiped",
     label = "`wipe` needs a type that implements `Zeroize`",
@@ -99,7 +146,7 @@ impl<T: Zeroize> Wipeable for T {
     }
 }
 
-/// The same of a type parameter, where there is something else to be done about it.
+/// [`Wipeable`] for a type that depends on a type parameter, where the remedy is a bound.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be wiped",
     label = "`wipe` needs a type that implements `Zeroize`",
@@ -117,10 +164,7 @@ impl<T: Zeroize> WipeableParameter for T {
     }
 }
 
-/// A type that serde can parse: `Deserialize`, asked as a field's own type is.
-///
-/// The compiler looks for `M`. With one `impl` to choose from it would take the field's type for parsable, say that it is
-/// not, and say it again wherever the type is met; with two of which none fits there is no `It`.
+/// A type that serde can parse: `Deserialize`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be parsed",
     label = "this type does not implement `Deserialize`",
@@ -132,7 +176,7 @@ pub trait Parse<'de, M> {
     type Type;
 }
 
-/// A type that serde can write: `Serialize`, asked in the same way.
+/// A type that serde can write: `Serialize`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized",
     label = "this type does not implement `Serialize`",
@@ -144,7 +188,7 @@ pub trait Writable<M> {
     type Type;
 }
 
-/// A type that has a value where the input has none: `Default`, asked in the same way.
+/// A type with a value for a missing field: `Default`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no default",
     label = "`#[serde(default)]` and `#[serde(skip)]` need a type that implements `Default`",
@@ -155,7 +199,7 @@ pub trait Defaulted<M> {
     type Type;
 }
 
-/// By its `Default`.
+/// Selects the impl for `Default`.
 pub struct ByDefault;
 
 impl<T: Default> Defaulted<ByDefault> for T {
@@ -166,7 +210,7 @@ impl<T: Never> Defaulted<ByNever> for T {
     type Type = T;
 }
 
-/// By its `Deserialize` or `Serialize`.
+/// Selects the impl for serde's trait.
 pub struct BySerde;
 
 impl<'de, T: Deserialize<'de>> Parse<'de, BySerde> for T {
@@ -181,10 +225,10 @@ impl<T: Never> Writable<ByNever> for T {
     type Type = T;
 }
 
-/// By nothing.
+/// Selects the impl that applies to no type.
 pub struct ByNever;
 
-/// No type is that.
+/// Implemented by no type.
 pub trait Never {}
 
 impl<T: Never> Parse<'_, ByNever> for T {
@@ -229,7 +273,7 @@ impl<K: Never> HashedKey<'_, ByNever> for K {
     type Type = K;
 }
 
-/// The map `M` around a key that fits.
+/// The map `M`, around a key that fits.
 pub trait KeyOf<M> {
     /// The map.
     type Type;

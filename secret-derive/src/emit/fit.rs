@@ -1,6 +1,6 @@
-//! A field's type behind the question whether it fits its role: `<SecretString as Text>::Type`, which is the type itself.
+//! A field's type as every emitter writes it: `<SecretString as Text>::Type`, which is the type itself if it fits its role.
 //!
-//! Every emitter writes it so, and the compiler, which looks at equal errors once, has one for a type that does not fit.
+//! A type that does not fit is one error then; `type_errors.rs` in `secret-core` explains how.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -17,12 +17,12 @@ impl Context<'_> {
         self.fit_as(field, field.ty, &self.role_traits(field))
     }
 
-    /// The same where the field is parsed, in an impl with the lifetime `'de`.
+    /// [`fit`](Self::fit) where the field is parsed, in an impl with the lifetime `'de`.
     pub fn fit_to_parse(&self, field: &Field<'_>) -> TokenStream {
         self.fit_as(field, field.ty, &self.traits_to_parse(field))
     }
 
-    /// The same where a missing field has the default of its type, in an impl with the lifetime `'de`.
+    /// [`fit`](Self::fit) where a missing field takes the default of its type, in an impl with the lifetime `'de`.
     pub fn fit_to_default(&self, field: &Field<'_>) -> TokenStream {
         let private = &self.private;
         let parsed = !field.skip.deserialize && field.with.deserialize.is_none();
@@ -34,7 +34,7 @@ impl Context<'_> {
         self.fit_as(field, field.ty, &traits)
     }
 
-    /// What a field's role asks of its type, and what a parse asks beyond.
+    /// The traits that a field's role requires, and the one that parsing requires.
     pub fn traits_to_parse(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let private = &self.private;
         let mut traits = self.role_traits(field);
@@ -45,7 +45,7 @@ impl Context<'_> {
         traits
     }
 
-    /// The same where the field is written.
+    /// [`fit`](Self::fit) where the field is serialized.
     pub fn fit_to_write(&self, field: &Field<'_>) -> TokenStream {
         let private = &self.private;
         let mut traits = self.role_traits(field);
@@ -56,7 +56,7 @@ impl Context<'_> {
         self.fit_as(field, field.ty, &traits)
     }
 
-    /// What a map asks of its keys where its values are asked for `traits`.
+    /// The traits that a map requires of its keys when its values need `traits`.
     fn key_traits(&self, map: &Type, traits: &[TokenStream]) -> Vec<TokenStream> {
         let private = &self.private;
         let among = |name: &TokenStream| traits.iter().any(|one| one.to_string() == name.to_string());
@@ -71,11 +71,11 @@ impl Context<'_> {
         }
     }
 
-    /// What a field's role asks of its type.
+    /// The traits that a field's role requires of its type.
     pub fn role_traits(&self, field: &Field<'_>) -> Vec<TokenStream> {
         let Self { private, krate, .. } = self;
         match &field.role {
-            // Their bounds are on traits that are not this crate's.
+            // These need only traits of other crates, which have no `Type`.
             Role::Plain | Role::Opaque => Vec::new(),
             Role::Nested => vec![quote!(#krate::ValidatedSecret)],
             Role::Text { policy, wiped } => {
@@ -87,22 +87,21 @@ impl Context<'_> {
         }
     }
 
-    /// The same for what is inside of the field's type.
+    /// The projection of `ty`, the field's type or a type inside it, through `traits`.
     pub fn fit_as(&self, field: &Field<'_>, ty: &Type, traits: &[TokenStream]) -> TokenStream {
         let ty = match syn::parse2::<Type>(self.outside(ty)) {
-            // A type parameter is what its bounds say, and a bound on a projection says nothing of it.
+            // The bounds of a generic impl are on the type parameter itself; they say nothing about a projection of it.
             Ok(ty) if !self.mentions_parameter(&ty) => ty,
             _ => return self.outside(ty),
         };
         let container = !matches!(field.role, Role::Plain | Role::Opaque) && types::is_container(&ty);
         let inside = container.then(|| self.fit_inside(field, ty.clone(), traits)).flatten();
-        inside.unwrap_or_else(|| asked(&ty, traits))
+        inside.unwrap_or_else(|| through(&ty, traits))
     }
 
-    /// `Option<T>` as `<T as In<Option<Place>>>::Type`, with the question on `T`: the error stands there, and what the option is
-    /// around a type that does not fit, the compiler does not guess.
+    /// `Option<T>` as `<T as Within<Option<Hole>>>::Type`, with the traits required of `T`, where the error belongs.
     fn fit_inside(&self, field: &Field<'_>, mut ty: Type, traits: &[TokenStream]) -> Option<TokenStream> {
-        let (is_map, questions) = (types::is_map(&ty), self.key_traits(&ty, traits));
+        let (is_map, key_traits) = (types::is_map(&ty), self.key_traits(&ty, traits));
         let Type::Path(path) = &mut ty else { return None };
         let PathArguments::AngleBracketed(arguments) = &mut path.path.segments.last_mut()?.arguments else {
             return None;
@@ -112,15 +111,15 @@ impl Context<'_> {
             _ => None,
         });
         let key = if is_map { types.next() } else { None };
-        let key = key.filter(|_| !questions.is_empty());
-        let key = key.map(|key| (ends(key.to_token_stream()), asked(key, &questions)));
+        let key = key.filter(|_| !key_traits.is_empty());
+        let key = key.map(|key| (ends(key.to_token_stream()), through(key, &key_traits)));
         let inner = types.next()?;
         let (fit, (start, end)) = (self.fit_as(field, inner, traits), ends(inner.to_token_stream()));
         let private = &self.private;
         *inner = Type::Verbatim(quote!(#private::Hole));
         let within = placed(quote!(#private::Within), start);
         let map = projected(&fit, &quote!(#within<#ty>), (start, end));
-        // The whole map depends on its key's answer: what the key is, the compiler does not guess either.
+        // The whole map depends on its key, so that a key that does not fit is the only error.
         Some(match key {
             Some((ends, key)) => {
                 let of = placed(quote!(#private::KeyOf), ends.0);
@@ -131,7 +130,8 @@ impl Context<'_> {
     }
 }
 
-fn asked(ty: &Type, traits: &[TokenStream]) -> TokenStream {
+/// `<<#ty as First>::Type as Second>::Type`
+fn through(ty: &Type, traits: &[TokenStream]) -> TokenStream {
     let (start, end) = ends(ty.to_token_stream());
     traits.iter().cloned().fold(ty.to_token_stream(), |ty, name| {
         let name = placed(name, start);

@@ -226,9 +226,6 @@ pub mod helpers {
     pub fn is_zero(value: &u8) -> bool {
         *value == 0
     }
-    pub fn is_empty(value: &str) -> bool {
-        value.is_empty()
-    }
 
     /// A number as text.
     pub mod as_text {
