@@ -1,4 +1,4 @@
-//! Secret fields that are valid when they exist, silent when they are shown and gone when they are dropped.
+//! Secret fields that are validated on parse, redacted in output and wiped on drop.
 //!
 //! ```
 //! use secret_core::{SecretString, ValidatedSecret};
@@ -18,57 +18,59 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! The rule is written once, on the field; parsing, checking, redaction, wiping and comparison all come from it.
+//! Write the rule once, on the field; the derive generates parsing, validation, redaction, wiping and, on request, comparison.
 //!
 //! | to | see |
 //! |---|---|
 //! | put rules on fields | [the derive](macro@ValidatedSecret) and [the rules](#rules) |
 //! | write a rule once for many models | [`Policy`], [newtypes](#newtypes), and the [`presets`] of well-known secrets |
-//! | answer with every violation | [`Unvalidated`], [`Violations`], [`Problem`] |
-//! | make a new secret | `Policy::generate`, with the feature `rand` |
-//! | show that types of your own leak nothing | `testing::assert_no_leak!`, with the feature `testing` |
-//! | find the key that you know from another crate | [`coming_from`] |
+//! | report every violation | [`Unvalidated`], [`Violations`], [`Problem`] |
+//! | generate a secret | `Policy::generate`, with the feature `rand` |
+//! | test that your own types never print their secrets | `testing::assert_no_leak!`, with the feature `testing` |
+//! | translate attributes of another crate | [`coming_from`] |
 //! | use the models of an API | [`authlete`] |
 //!
 //! # What the derive gives
 //!
-//! - [`trait ValidatedSecret`](trait@ValidatedSecret): [`validate`](ValidatedSecret::validate) tells all violations,
-//!   [`validated`](ValidatedSecret::validated) gives the value back or rejects it, [`FIELDS`](ValidatedSecret::FIELDS) are the
+//! - [`trait ValidatedSecret`](trait@ValidatedSecret): [`validate`](ValidatedSecret::validate) returns every violation,
+//!   [`validated`](ValidatedSecret::validated) returns the value or rejects it, [`FIELDS`](ValidatedSecret::FIELDS) holds the
 //!   rules as data.
-//! - `Deserialize`, which parses and validates. Its errors never quote the input. `#[secret(skip(Deserialize))]` takes it away.
-//! - `Debug`, in which a secret field is `[REDACTED]` and the others are as usual. `#[secret(skip(Debug))]` takes it away.
-//! - Wiping. [`SecretString`], `Zeroizing` and newtypes wipe themselves, and a struct that has only such secrets can be
-//!   taken apart. A plain `String`, `Box<str>` or `Vec<u8>` is wiped by a generated `Drop`; for a type of another crate that
-//!   implements `Zeroize`, write `#[secret(wipe)]`.
-//! - `#[secret(derive(Serialize))]`: puts the real value on the wire.
+//! - `Deserialize`, which parses and validates. Its errors never quote the input. `#[secret(skip(Deserialize))]` turns it off.
+//! - `Debug`, which prints a secret field as `[REDACTED]` and the others as usual. `#[secret(skip(Debug))]` turns it off.
+//! - Wiping. [`SecretString`], `Zeroizing` and newtypes wipe themselves, so that you can move fields out of a struct with only such
+//!   secrets. A generated `Drop` wipes a plain `String`, `Box<str>` or `Vec<u8>`; for a type of another crate that implements
+//!   `Zeroize`, write `#[secret(wipe)]`. Models without lifetimes implement zeroize's `ZeroizeOnDrop`.
+//! - `#[secret(derive(Serialize))]`: writes the real value.
 //! - `#[secret(derive(Eq))]`: `PartialEq`, `Eq` and `subtle::ConstantTimeEq`, in constant time for the secrets.
 //!
-//! `Clone` is the standard library's own derive. There is never a `Display`, a `Deref` or a `Copy`.
+//! Anything that exposes the secret is opt-in. For `Clone`, use the standard library's derive. The derive never implements
+//! `Display`, `Deref` or `Copy`.
 //!
-//! Where the crate is reached by another path, say so: `#[secret(crate = ::my_sdk::secret_core)]`.
+//! If you reach the crate by another path, name it: `#[secret(crate = ::my_sdk::secret_core)]`.
 //!
 //! # Rules
 //!
 //! | key | meaning |
 //! |---|---|
-//! | `charset = "A-Za-z0-9_-"` | the characters allowed: a regex class without the brackets, ASCII only, `-` stands for itself when first or last, `\\` escapes; or a `const` expression of type [`CharSet`]. It is about the whole string |
-//! | `len`, `min_len`, `max_len` | length in Unicode scalar values, as JSON Schema counts. `min_len` is 1 unless said otherwise |
+//! | `charset = "A-Za-z0-9_-"` | the characters allowed: a regex class without the brackets, ASCII only, `-` is literal when first or last, `\\` escapes; or a `const` expression of type [`CharSet`]. Applies to the whole string; no anchors needed |
+//! | `len`, `min_len`, `max_len` | length in Unicode scalar values, as JSON Schema counts. `min_len` defaults to 1 |
 //! | `max_bytes` | length in bytes of UTF-8 |
 //! | `prefix = "sk_live_"` | required prefix; counts towards the length |
 //! | `require(upper, lower, digit, symbol)` | at least one of each |
-//! | `deny = ["changeme"]` | values that are refused; [`Policy::ALWAYS_REFUSED`] always are |
-//! | `min_entropy = 128` | a floor, in bits, for the weakest string that the other rules accept; checked when compiling |
-//! | `with = path` | a function [`fn(&str) -> Result<(), &'static str>`](Check) of your own |
-//! | `policy = CLIENT_SECRET` | start from a [`Policy`]; the keys beside it may only tighten it |
-//! | `nested` | the field's type derives [`ValidatedSecret`](macro@ValidatedSecret) itself |
-//! | `wipe` | the field's type does not wipe itself: wipe it by its `Zeroize` |
-//! | none: `#[secret]` | no rule, only protection |
+//! | `deny = ["changeme"]` | rejected values; [`Policy::ALWAYS_REFUSED`] are always rejected |
+//! | `min_entropy = 128` | minimum entropy, in bits, of the weakest string that the other rules accept; checked at compile time |
+//! | `with = path` | a custom function [`fn(&str) -> Result<(), &'static str>`](Check) |
+//! | `policy = CLIENT_SECRET` | start from a [`Policy`]; further keys may only tighten it |
+//! | `nested` | the field's type itself derives [`ValidatedSecret`](macro@ValidatedSecret) |
+//! | `wipe` | wipes a field whose type does not wipe itself, by its `Zeroize` |
+//! | none: `#[secret]` | no validation; redaction and wiping only |
 //! | `skip` | not a secret, whatever its name says |
 //!
-//! Rules go through `Option`, `Vec`, `Box`, `Arc` and the values of maps. Every violation of a value is reported, and
-//! what each rule says is in [a table](Violation). Rules that contradict each other do not compile.
+//! Rules apply inside `Option`, `Vec`, `Box`, `Arc` and the values of maps. [A table](Violation) lists the message of each
+//! rule. Contradictory rules do not compile.
 //!
-//! A field that is named like a secret (`password`, `api_key`, `client_secret`, ..) and has no `#[secret]` does not compile.
+//! A field that is named like a secret (`password`, `api_key`, `client_secret`, ..) and has no `#[secret]` does not compile, so
+//! that a forgotten attribute cannot leak a secret.
 //!
 //! # Newtypes
 //!
@@ -87,29 +89,29 @@
 //! # Ok::<(), secret_core::Violations>(())
 //! ```
 //!
-//! A tuple struct with one field is valid by its type: it has `TryFrom<String>`, `TryFrom<&str>`, `FromStr`, [`ExposeSecret`],
-//! `POLICY`, and with the feature `rand` `generate`. It is at home in any struct, also in one that knows nothing of this crate.
+//! Every value of a one-field tuple struct is valid. The derive implements `TryFrom<String>`, `TryFrom<&str>`, `FromStr`,
+//! [`ExposeSecret`], `POLICY` and, with the feature `rand`, `generate`. Use a newtype in any struct, derived or not.
 //!
 //! # Guarantees
 //!
-//! 1. **Valid.** Safe code outside of the defining module gets no parsed or converted value that breaks its rules.
-//! 2. **Silent.** No byte of a secret, accepted or rejected, is in `Debug`, `Display`, an error's text or source, a panic's text
-//!    or serde's errors, whatever the shape of the input.
-//! 3. **Gone.** No memory is freed by this crate that still holds the secret: accepted, rejected, or dropped halfway.
-//! 4. **Constant time.** Whether a secret of a given length is accepted, and whether two are equal, takes no branch and no
-//!    index that depends on its bytes.
+//! 1. **Valid.** Outside the defining module, safe code cannot obtain an invalid value by parsing or conversion.
+//! 2. **Redacted.** No byte of a secret, accepted or rejected, appears in `Debug`, `Display`, an error's text or source, a panic
+//!    message or serde's errors, whatever the shape of the input.
+//! 3. **Wiped.** This crate never frees memory that still holds the secret, whether the value was accepted, rejected or half
+//!    read.
+//! 4. **Constant time.** Validating a secret of a given length, and comparing two secrets, takes no branch and no index that
+//!    depends on their bytes.
 //! 5. **Safe.** No unsafe code, and no panic on any input.
 //!
 //! # Limits
 //!
-//! - The buffer that the input stands in is the caller's, and so is what [`expose_secret`](ExposeSecret::expose_secret) hands out.
-//! - Formats make copies of their own: serde_json of strings with escapes, and of what it reads from a reader. An allocator
-//!   that wipes, such as `zeroizing-alloc`, closes that. toml and some readers of YAML print the line of the source in their errors.
-//! - A value that is put together or changed by hand, through public fields, is checked when `validate` is called.
-//! - Length and verdict are no secrets. The slow path that lists violations runs on rejected values only, and is not constant
-//!   in time; nor is a function of yours that is named in `with`.
-//! - Registers, copies that the compiler makes on the stack, swap and core dumps are out of reach; after `mem::forget` or an
-//!   abort nothing is wiped.
+//! - The caller owns the input buffer and whatever [`expose_secret`](ExposeSecret::expose_secret) returns.
+//! - Formats make copies of their own: serde_json copies strings with escapes, and everything that it reads from a reader. A wiping
+//!   allocator, such as `zeroizing-alloc`, closes that. toml and some YAML readers print the source line in their errors.
+//! - Public fields can be changed by hand; only `validate` checks such a value.
+//! - The length of a secret and the verdict on it are public. The slow path that lists violations runs on rejected values only and
+//!   does not run in constant time. Neither does a custom `with` function.
+//! - Registers, stack copies made by the compiler, swap and core dumps are out of reach. `mem::forget` and aborts prevent wiping.
 //!
 //! # Features
 //!
@@ -117,9 +119,9 @@
 //! |---|---|---|
 //! | `std` | yes | `HashMap` fields; without it the crate is `no_std` + `alloc` |
 //! | `authlete` | yes | [`authlete`]: the models of the Authlete API |
-//! | `rand` | | `generate` of policies and newtypes |
-//! | `simd` | | a charset is checked with AVX2 on an x86-64 that has it; needs Rust 1.89 |
-//! | `testing` | | `testing::assert_no_leak!`, for the tests of your own types |
+//! | `rand` | | `generate()`: new secrets, uniform over a policy, from the system's generator |
+//! | `simd` | | checks charsets with AVX2 on an x86-64 that has it; needs Rust 1.89 |
+//! | `testing` | | `testing::assert_no_leak!`: asserts that a planted canary never appears in `Debug` or error output |
 #![forbid(unsafe_code)]
 #![no_std]
 
@@ -127,7 +129,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-// What the derive looks for in the path that it is given.
+// The derive imports this name from the path in `#[secret(crate = ..)]`: no other crate has it.
 #[doc(hidden)]
 pub extern crate self as __secret_core;
 #[doc(hidden)]
