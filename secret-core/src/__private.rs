@@ -1,4 +1,4 @@
-//! What the derive's code calls, grouped by the impl that calls it. Not for use by hand: it changes without notice.
+//! Called by the generated code, and grouped by the impl that calls it. Not public API: it changes without notice.
 
 mod macros;
 

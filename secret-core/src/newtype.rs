@@ -1,4 +1,4 @@
-//! What a one-field tuple struct gets beside the rest: it is a text, valid by its type.
+//! The conversions of a newtype, a one-field tuple struct whose every value is valid.
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 use alloc::string::String;
@@ -12,14 +12,14 @@ use crate::secret::type_errors::Identity;
 use crate::secret::{OwnedText, SecretField};
 use crate::violation::Violations;
 
-/// `TryFrom<String>`: the buffer is kept if it is valid and exact, and wiped otherwise.
+/// Implements `TryFrom<String>`: keeps the buffer if the text is valid and fills it exactly, and wipes it otherwise.
 pub fn from_string<T: OwnedText>(text: String, policy: Option<&Policy>) -> Result<T, Violations> {
     let mut text = Zeroizing::new(text);
     check(&text, policy)?;
     Ok(T::from_owned(mem::take(&mut *text)))
 }
 
-/// `TryFrom<&str>` and `FromStr`: checked where it lies, copied once.
+/// Implements `TryFrom<&str>` and `FromStr`: checks the text in place and copies it once.
 pub fn from_str<T: OwnedText>(text: &str, policy: Option<&Policy>) -> Result<T, Violations> {
     check(text, policy)?;
     Ok(T::from_copied(text))
@@ -29,7 +29,7 @@ fn check(text: &str, policy: Option<&Policy>) -> Result<(), Violations> {
     policy.map_or(Ok(()), |policy| policy.check(text))
 }
 
-/// Holds a newtype that was parsed under its own rules against those of the field that it is in.
+/// Validates a newtype, already parsed under its own rules, against those of the field that holds it.
 #[inline]
 pub fn validate_parsed<T: SecretField, E: serde::de::Error>(mut value: T, context: &FieldContext<'_>) -> Result<T, E> {
     if context.has_policy() {
@@ -41,12 +41,12 @@ pub fn validate_parsed<T: SecretField, E: serde::de::Error>(mut value: T, contex
     Ok(value)
 }
 
-/// `ExposeSecret`: the text itself.
+/// Implements `ExposeSecret`.
 pub fn exposed<T: OwnedText + Identity<S> + 'static, S>(value: &S) -> &str {
     T::of_ref(value).expose()
 }
 
-/// A generated secret as the newtype's own text type.
+/// Converts a generated secret to the newtype's text type.
 #[cfg(feature = "rand")]
 pub fn text_from_secret<T: OwnedText>(secret: &secrecy::SecretString) -> T {
     use secrecy::ExposeSecret;

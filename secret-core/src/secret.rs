@@ -1,4 +1,4 @@
-//! What a secret field is: the types that can hold one, and the description that the derive writes of it.
+//! Secret fields: the types that can hold a secret, and the description that the derive generates.
 
 // A target without atomic pointers has no `Arc`.
 #[cfg(target_has_atomic = "ptr")]
@@ -37,15 +37,15 @@ impl Field {
         Self { name, path, policy }
     }
 
-    /// The field's name in Rust (`client_secret`); the index in a tuple struct (`0`).
+    /// Returns the field's name in Rust (`client_secret`), or its index in a tuple struct (`0`).
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The field's name on the wire (`clientSecret`), as serde's `rename` and `rename_all` make it.
+    /// Returns the field's serialized name (`clientSecret`), after serde's `rename` and `rename_all`.
     ///
-    /// Empty where the field has no name of its own there: a newtype's text, an element of a tuple, a flattened model.
+    /// Empty for a field without a serialized name: a newtype's text, an element of a tuple, a flattened model.
     #[must_use]
     pub const fn wire_name(&self) -> &'static str {
         match self.path {
@@ -54,13 +54,13 @@ impl Field {
         }
     }
 
-    /// The rules of the field; `None` where it is protected without a rule, or `nested`.
+    /// Returns the rules of the field; `None` for a field without rules and for a `nested` one.
     #[must_use]
     pub const fn policy(&self) -> Option<&Policy> {
         self.policy.as_ref()
     }
 
-    /// The way from the model's root to the field, as the wire has it.
+    /// Returns the path from the model to the field, in serialized names.
     #[must_use]
     pub const fn path(&self) -> &'static [Segment] {
         self.path
@@ -69,7 +69,7 @@ impl Field {
 
 /// A type that a field marked `#[secret]` may have: a text, a derived type, or a container of these.
 ///
-/// Implemented by this crate and by the derive; the methods are the derive's own business.
+/// This crate and the derive implement it. Its items are private to the derive.
 ///
 /// `Type` is the type itself, here and in the traits like this one: [`type_errors`] explains why.
 #[diagnostic::on_unimplemented(
@@ -82,16 +82,16 @@ pub trait SecretField {
     #[doc(hidden)]
     type Type;
 
-    /// Holds every text inside against the rules of the context.
+    /// Checks every text inside against the rules of the context.
     #[doc(hidden)]
     fn validate_fields(&self, context: &FieldContext<'_>);
 
-    /// Overwrites what does not overwrite itself when dropped.
+    /// Wipes whatever does not wipe itself on drop.
     #[doc(hidden)]
     fn wipe(&mut self) {}
 }
 
-/// A type that holds text, which rules such as `max_len` can be about.
+/// A type that holds text, to which rules such as `max_len` can apply.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a text type: `charset`, `max_len` and the other rules do not apply",
     label = "not a text type",

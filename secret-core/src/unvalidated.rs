@@ -1,4 +1,4 @@
-//! Parsing in two steps, for a server that answers with every violation.
+//! Parsing in two steps, so that a server can report every violation.
 
 use core::fmt;
 
@@ -9,11 +9,11 @@ use crate::secret::redact::Redacted;
 use crate::validate::ValidatedSecret;
 use crate::violation::Violations;
 
-/// A value that has the shape of `T`, and whose rules are still to be checked.
+/// A deserialized `T` whose rules are not checked yet.
 ///
-/// [`Deserialize`] of a `T` stops at the first violation, in serde's one line of text. This one reads the shape only;
-/// [`validate`](Self::validate) then tells all violations, for a 422 answer with a problem document. Nothing else can be
-/// had from it: an unchecked value does not get out.
+/// [`Deserialize`] of a `T` itself stops at the first violation. This type deserializes without checking the rules;
+/// [`validate`](Self::validate) then returns every violation, for a 422 answer with a problem document. It gives no other access
+/// to the unchecked value.
 ///
 /// ```
 /// use secret_core::{SecretString, Unvalidated, ValidatedSecret};
@@ -32,8 +32,8 @@ use crate::violation::Violations;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A function over any model needs the bound `where Unvalidated<T>: DeserializeOwned`; one that borrows from the text writes
-/// `Unvalidated<T>: Deserialize<'a>`.
+/// A generic function needs the bound `Unvalidated<T>: DeserializeOwned`, or `Unvalidated<T>: Deserialize<'a>` if the model borrows
+/// from the input.
 ///
 /// ```
 /// use secret_core::{SecretString, Unvalidated, ValidatedSecret};
@@ -55,11 +55,11 @@ use crate::violation::Violations;
 pub struct Unvalidated<T>(pub(crate) T);
 
 impl<T: ValidatedSecret> Unvalidated<T> {
-    /// The value, if it keeps its rules; otherwise it is dropped and wiped.
+    /// Returns the value if it is valid; otherwise drops it and wipes its secrets.
     ///
     /// # Errors
     ///
-    /// All violations, in the order of declaration.
+    /// Returns every violation, in declaration order.
     pub fn validate(self) -> Result<T, Violations> {
         self.0.validated()
     }

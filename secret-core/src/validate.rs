@@ -1,4 +1,4 @@
-//! The trait that the derive implements, and the walk that finds every violation of a value.
+//! The trait that the derive implements, and the traversal that finds every violation of a value.
 
 #[cfg(feature = "testing")]
 use alloc::string::String;
@@ -12,9 +12,9 @@ use crate::secret::type_errors::Identity;
 use crate::secret::{Field, SecretField};
 use crate::violation::{Violation, Violations};
 
-/// A type whose secret fields carry rules: what [`#[derive(ValidatedSecret)]`](macro@crate::ValidatedSecret) implements.
+/// A type whose secret fields carry rules. [`#[derive(ValidatedSecret)]`](macro@crate::ValidatedSecret) implements it.
 ///
-/// It also stands for `Option`, `Vec`, `Box` and maps of such types, so that a list of models is checked like one.
+/// `Option`, `Vec`, `Box` and maps of such types implement it as well, so that you can validate a list of models.
 ///
 /// ```
 /// use secret_core::{SecretString, ValidatedSecret};
@@ -39,25 +39,25 @@ pub trait ValidatedSecret: SecretField {
     #[doc(hidden)]
     type Type;
 
-    /// Every marked field, in the order of declaration: its names and its rules, as data.
+    /// The marked fields in declaration order: their names and rules as data.
     const FIELDS: &'static [Field];
 
     /// Checks every rule of every field.
     ///
     /// # Errors
     ///
-    /// All violations, in the order of declaration. They hold positions, rules and limits, never a value.
+    /// Returns every violation, in declaration order. Violations hold positions, rules and limits, never a value.
     fn validate(&self) -> Result<(), Violations> {
         let validator = Validator::default();
         self.validate_fields(&Root::validating(&validator).enforcing());
         validator.finish()
     }
 
-    /// The value itself if it is valid; otherwise it is dropped, and its secrets are wiped with it.
+    /// Returns the value if it is valid; otherwise drops it and wipes its secrets.
     ///
     /// # Errors
     ///
-    /// As [`validate`](Self::validate).
+    /// Returns every violation, as [`validate`](Self::validate) does.
     fn validated(self) -> Result<Self, Violations>
     where
         Self: Sized,
@@ -71,23 +71,23 @@ pub trait ValidatedSecret: SecretField {
 #[cfg(feature = "testing")]
 type TextAndPolicy = (String, Option<Policy>);
 
-/// Collects what the walk over a value finds.
+/// Collects the violations of a value.
 #[derive(Default)]
 pub struct Validator {
     found: RefCell<Vec<Violation>>,
-    /// The texts themselves with their policies, where [`testing`](crate::testing) asks for these instead.
+    /// The texts themselves with their policies, which [`testing`](crate::testing) collects instead.
     #[cfg(feature = "testing")]
     texts: Option<RefCell<Vec<TextAndPolicy>>>,
 }
 
 impl Validator {
-    /// Keeps violations, whose path is complete.
+    /// Records violations whose path is complete.
     #[cold]
     pub(crate) fn record(&self, violations: Violations) {
         self.found.borrow_mut().extend(violations);
     }
 
-    /// Every violation that was found.
+    /// Returns every recorded violation as an error.
     #[inline]
     pub(crate) fn finish(self) -> Result<(), Violations> {
         let found = self.found.into_inner();
@@ -97,7 +97,7 @@ impl Validator {
 
 #[cfg(feature = "testing")]
 impl Validator {
-    /// Collects the secrets of a value instead of judging them.
+    /// Creates a validator that collects the secrets of a value instead of checking them.
     pub(crate) fn collecting() -> Self {
         Self { texts: Some(RefCell::default()), ..Self::default() }
     }
@@ -112,19 +112,19 @@ impl Validator {
         }
     }
 
-    /// The texts that were found, with their policies.
+    /// Returns the collected texts with their policies.
     pub(crate) fn collected(self) -> Vec<TextAndPolicy> {
         self.texts.map(RefCell::into_inner).unwrap_or_default()
     }
 }
 
-/// Validates one marked field: what the derive calls.
+/// Validates one marked field. Called by the derive.
 #[inline]
 pub fn validate_field<T: SecretField + Identity<S>, S>(value: &S, field: &'static Field, context: &FieldContext<'_>) {
     T::of_ref(value).validate_fields(&context.field(field));
 }
 
-/// Validates the text of a newtype under its own rules, and under those of the field that it is in.
+/// Validates the text of a newtype against its own rules, and against those of the field that holds it.
 #[inline]
 pub fn validate_newtype<T: SecretField + Identity<S>, S>(value: &S, field: &'static Field, context: &FieldContext<'_>) {
     let value = T::of_ref(value);

@@ -1,4 +1,4 @@
-//! `Arc<SecretString>`: one secret that several hold, wiped when the last one lets go.
+//! `Arc<SecretString>`: a shared secret, wiped when its last owner is dropped.
 
 use alloc::string::String;
 use alloc::sync::Arc;

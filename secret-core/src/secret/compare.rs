@@ -1,4 +1,4 @@
-//! Comparison in constant time: for texts of one length, it takes no branch that depends on their bytes.
+//! Constant-time comparison: no branch depends on the bytes of texts of equal length.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -16,16 +16,16 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::type_errors::Identity;
 
-/// A secret field that can be compared; what `#[secret(derive(Eq))]` asks of each.
+/// A secret field that can be compared, as `#[secret(derive(Eq))]` requires.
 ///
-/// Public are the length of a text, the number of elements, the keys of a map, and whether an option is there.
+/// The length of a text, the number of elements, the keys of a map and the presence of an option are public.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared in constant time",
     label = "no constant-time comparison",
     note = "write `#[secret(derive(Eq))]` on `{Self}` too, or remove `Eq` from the list"
 )]
 pub trait SecretEq {
-    /// Whether the two are equal.
+    /// Returns whether the two are equal.
     fn secret_eq(&self, other: &Self) -> Choice;
 }
 
@@ -122,20 +122,20 @@ fn entries<'a, T: SecretEq + 'a>(same_len: bool, pairs: impl Iterator<Item = (&'
     pairs.fold(public(same_len), |same, (a, b)| same & b.map_or(public(false), |b| a.secret_eq(b)))
 }
 
-/// The comparison of something that is no secret.
+/// Converts the result of a comparison of public data.
 #[must_use]
 pub fn public(same: bool) -> Choice {
     Choice::from(u8::from(same))
 }
 
-/// A field that is no secret: `Eq`, under a name that the compiler can explain.
+/// `Eq` of an unmarked field, under a name for which the compiler shows our advice.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared",
     label = "this type does not implement `Eq`",
     note = "derive it: `#[derive(PartialEq, Eq)]` on `{Self}`, or remove `Eq` from `#[secret(derive(..))]`"
 )]
 pub trait PlainEq {
-    /// Whether the two are equal.
+    /// Returns whether the two are equal.
     fn plain_eq(&self, other: &Self) -> bool;
 }
 
@@ -146,12 +146,12 @@ impl<T: Eq + ?Sized> PlainEq for T {
     }
 }
 
-/// The comparison of an unmarked field.
+/// Compares an unmarked field.
 pub fn plain_eq<T: PlainEq + ?Sized>(a: &T, b: &T) -> Choice {
     public(a.plain_eq(b))
 }
 
-/// The comparison of a marked field; a function, so that an error stands on the field's type.
+/// Compares a marked field. A function, so that the compiler reports an error at the field's type.
 pub fn secret_eq<T: SecretEq + Identity<S>, S>(a: &S, b: &S) -> Choice {
     T::of_ref(a).secret_eq(T::of_ref(b))
 }

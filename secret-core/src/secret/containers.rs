@@ -15,7 +15,7 @@ use crate::context::FieldContext;
 use crate::validate::ValidatedSecret;
 use crate::violation::Segment;
 
-/// The key of a map entry is input, perhaps a secret in the wrong place: it is never part of a path.
+/// A map key is input, perhaps a misplaced secret, and is never part of a path.
 const ENTRY: &[Segment] = &[Segment::Entry];
 
 // A container's `Type` depends on its element's, so that an element that does not fit is the only error: see `type_errors`.

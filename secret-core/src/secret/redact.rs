@@ -1,10 +1,10 @@
-//! What `Debug` shows in a secret's place.
+//! `Debug` output that redacts secrets.
 
 use core::fmt;
 
 use super::type_errors::Identity;
 
-/// Prints `[REDACTED]`, whether there is a value or not.
+/// Prints `[REDACTED]`, also for a missing value.
 pub struct Redacted;
 
 impl fmt::Debug for Redacted {
@@ -13,20 +13,19 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// A field that is shown as it is; the compiler's error stands on its type where it has no `Debug`.
+/// Returns an unmarked field for `Debug`. The compiler reports a missing `Debug` at the field's type.
 pub fn shown<'a, T: fmt::Debug + Identity<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
     T::of_ref(value)
 }
 
-/// A model inside a model that can be shown: `Debug`, under a name that the compiler can explain, as its own advice would be to
-/// print the secrets.
+/// `Debug` of a nested model, under a name for which the compiler shows our advice: its own would be to print the secrets.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `Debug`",
     label = "this model cannot be printed inside another",
     note = "remove `#[secret(skip(Debug))]` from `{Self}`, or write it on this type too"
 )]
 pub trait Shown {
-    /// The value, to be shown.
+    /// Returns the value for `Debug`.
     fn shown(&self) -> &dyn fmt::Debug;
 }
 
@@ -37,7 +36,7 @@ impl<T: fmt::Debug> Shown for T {
     }
 }
 
-/// The same as [`shown`] for a model.
+/// Returns a nested model for `Debug`.
 pub fn shown_nested<'a, T: Shown + Identity<S> + 'a, S>(value: &'a S) -> &'a dyn fmt::Debug {
     T::of_ref(value).shown()
 }

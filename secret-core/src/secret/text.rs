@@ -1,4 +1,4 @@
-//! The texts: types that hold one secret string.
+//! Text types: types that hold one secret string.
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 use alloc::borrow::Cow;
@@ -12,10 +12,10 @@ use zeroize::{Zeroize, Zeroizing};
 use super::{SecretField, Text, WipedOnDrop};
 use crate::context::FieldContext;
 
-/// A text type that owns its text, as a newtype's has to.
+/// A text type that owns its text. Newtypes require it.
 ///
-/// No constructor leaves a copy behind: a `String` with spare capacity is moved into an exact buffer and wiped,
-/// because shrinking it in place would free the old one with the secret in it.
+/// The constructors wipe what they do not keep: they move a `String` with spare capacity into an exact buffer, because shrinking
+/// it would free the old buffer with the secret in it.
 #[diagnostic::on_unimplemented(
     message = "a newtype holds one text, and `{Self}` is not a text type",
     label = "expected `SecretString`, `String`, `Box<str>`, `Zeroizing<String>` or `Arc<SecretString>`",
@@ -26,25 +26,25 @@ pub trait OwnedText: SecretField + Sized {
     /// The type itself: see [`SecretField`].
     type Type;
 
-    /// Takes over a buffer, which is wiped if it cannot be kept as it is.
+    /// Takes over a buffer, and wipes it if it cannot keep it.
     fn from_owned(text: String) -> Self;
 
-    /// Copies the text once, into a buffer of its exact size.
+    /// Copies the text once, into a buffer of the exact size.
     fn from_copied(text: &str) -> Self;
 
-    /// The text itself.
+    /// Returns the text.
     fn expose(&self) -> &str;
 }
 
-/// A text type that can be made from what a format hands over, which lives as long as the input or shorter.
+/// A text type that can be created from the text that a format passes to a visitor.
 pub trait FromInput<'de>: Sized {
-    /// Text in a buffer of its own, which is left where it is, and `None`, if the type can only borrow.
+    /// Takes an owned text. Leaves it in place and returns `None` if the type can only borrow.
     fn from_owned(text: &mut String) -> Option<Self>;
 
-    /// Text that is gone soon; `None` if the type can only borrow.
+    /// Copies a text that does not outlive the call; `None` if the type can only borrow.
     fn from_transient(text: &str) -> Option<Self>;
 
-    /// Text that lives as long as the input.
+    /// Borrows or copies a text that lives as long as the input.
     fn from_borrowed(text: &'de str) -> Self;
 }
 
@@ -62,7 +62,7 @@ impl<'de, T: OwnedText> FromInput<'de> for T {
     }
 }
 
-/// The string without spare capacity, whatever it takes.
+/// Converts a string without leaving a copy behind.
 fn exact(text: String) -> Box<str> {
     if text.capacity() == text.len() {
         text.into_boxed_str()
@@ -72,7 +72,7 @@ fn exact(text: String) -> Box<str> {
     }
 }
 
-/// Overwrites the whole buffer at once, and frees it; `String::zeroize` goes through it byte by byte.
+/// Wipes the whole buffer at once and frees it; `String::zeroize` wipes byte by byte.
 fn wipe(text: &mut String) {
     let mut bytes = mem::take(text).into_bytes();
     bytes.as_mut_slice().zeroize();

@@ -1,4 +1,4 @@
-//! A byte of a secret that is no text: `Vec<u8>` is a list of these, read as any list of secrets is.
+//! `u8` as a secret field: `Vec<u8>` is read like any list of secrets.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
