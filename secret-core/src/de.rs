@@ -1,8 +1,8 @@
-//! Parsing that validates, never quotes the input in an error, and wipes what it does not keep.
+//! Parsing: validates, never quotes the input in an error, and wipes whatever it does not keep.
 //!
-//! One mechanism reads every shape: the derive implements [`ReadFields`](fields::ReadFields) for the fields of a struct or of a
+//! One mechanism parses every shape. The derive implements [`ReadFields`](fields::ReadFields) for the fields of a struct or of a
 //! variant, and [`ReadEnum`](enums::ReadEnum) for an enum. A [`FieldContext`] is passed down to each field. `tag`, `content`,
-//! `untagged` and `flatten` go through [`buffer`], which wipes itself.
+//! `untagged` and `flatten` use the wiping [`buffer`].
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate, reason = "public only for the derive's code")]
 
 pub mod absent;
@@ -34,20 +34,20 @@ use crate::context::{FieldContext, Root};
     note = "remove `#[secret(skip(Deserialize))]` from `{Self}`; or write it on this type too, if it is never parsed"
 )]
 pub trait ReadField<'de>: Sized {
-    /// The type itself: see [`SecretField`](crate::__private::SecretField).
+    /// The implementing type itself: see [`SecretField`](crate::__private::SecretField).
     type Type;
 
-    /// Parses the value and holds it against the rules of the context.
+    /// Parses the value and checks it against the rules of the context.
     fn read<D: Deserializer<'de>>(deserializer: D, context: &FieldContext<'_>) -> Result<Self, D::Error>;
 }
 
-/// Parses a model and enforces its rules: the derived `Deserialize`.
+/// Parses a model and enforces its rules. The derived `Deserialize` calls it.
 #[inline]
 pub fn parse<'de, T: ReadField<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(deserializer, &Root::default().enforcing())
 }
 
-/// Parses the shape of a model, whose rules are checked later.
+/// Parses a model without checking its rules.
 #[inline]
 pub(crate) fn parse_unvalidated<'de, T: ReadField<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(deserializer, &Root::default().deferring())

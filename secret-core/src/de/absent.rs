@@ -1,4 +1,4 @@
-//! A field that the input does not have: `None` for an option, and an error for all others, as under serde.
+//! Missing fields: an option becomes `None`, any other type an error, as in serde.
 
 use core::marker::PhantomData;
 
@@ -15,7 +15,7 @@ pub struct Absent<'a, E> {
 }
 
 impl<'a, E> Absent<'a, E> {
-    /// The absent field `name` of the model at `context`.
+    /// Creates a deserializer for the missing field `name` of the model at `context`.
     pub(crate) fn new(name: &'static str, context: &'a FieldContext<'a>) -> Self {
         Self { name, context, error: PhantomData }
     }

@@ -1,4 +1,4 @@
-//! `#[serde(borrow)]` on a `Cow<str>` or `Cow<[u8]>` without a secret: borrowed where the input lends it, as under serde.
+//! `#[serde(borrow)]` on an unmarked `Cow<str>` or `Cow<[u8]>`: borrows from the input if it can, as in serde.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;

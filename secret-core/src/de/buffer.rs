@@ -1,7 +1,7 @@
-//! The buffer for the shapes that cannot be read in one pass: `tag`, `content`, `untagged` and `flatten`.
+//! A buffer for shapes that cannot be parsed in one pass: `tag`, `content`, `untagged` and `flatten`.
 //!
-//! serde keeps such a value in a private buffer and frees it unwiped. [`Buffer`] holds the same kinds of values, wipes
-//! every text, number and list when it is dropped, and replays them as serde's buffer would:
+//! serde keeps such a value in a private buffer and frees it unwiped. [`Buffer`] holds the values that serde's buffer does, wipes
+//! every text, number and list on drop, and replays them as serde's buffer would:
 //!
 //! | serde | here |
 //! |---|---|
@@ -13,7 +13,7 @@
 //! | the content of an untagged or tagged variant | [`FromValue`] |
 //!
 //! Everything is generic over the format's error. Errors made here name shapes, never values.
-//! As in serde, a replayed value is human readable whatever its format is.
+//! As in serde, a replayed value is human-readable, whatever its format.
 #![expect(unused_imports, reason = "not used before the shadow types are removed")]
 
 mod adjacent;
@@ -40,7 +40,7 @@ pub use self::{
     tagged::TaggedVisitor,
     variant::FromValue,
 };
-use super::wiping_vec::List;
+use super::wiping_vec::WipingVec;
 use wiping_box::WipingBox;
 
 /// A value of a self-describing format. Borrowed text stays in the input.
@@ -67,8 +67,8 @@ pub enum Buffer<'de> {
     Some(WipingBox<Self>),
     Unit,
     Newtype(WipingBox<Self>),
-    Seq(List<Self>),
-    Map(List<(Self, Self)>),
+    Seq(WipingVec<Self>),
+    Map(WipingVec<(Self, Self)>),
 }
 
 impl Buffer<'_> {

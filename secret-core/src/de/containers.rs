@@ -1,4 +1,4 @@
-//! Reading `Option`, `Vec`, `Box` and maps of secret fields.
+//! Parses `Option`, `Vec`, `Box` and maps of secret fields.
 
 use alloc::boxed::Box;
 use alloc::collections::btree_map::{self, BTreeMap};
@@ -22,7 +22,7 @@ use crate::secret::SecretField;
 use crate::secret::type_errors::{Hole, Within};
 use crate::violation::Segment;
 
-/// As many elements as a list may reserve on the format's word alone.
+/// The number of elements to reserve at most on a size hint of the format.
 const TRUSTED_LEN: usize = 1024;
 
 /// The visitor of a container.
@@ -88,7 +88,7 @@ impl<'de, T: ReadField<'de>> Visitor<'de> for ContainerVisitor<'_, Option<T>> {
     }
 }
 
-/// One element or entry, at its place.
+/// Reads one element or entry.
 struct ItemSeed<'a, T> {
     context: FieldContext<'a>,
     made: PhantomData<T>,
@@ -131,7 +131,7 @@ impl<'de, T: ReadField<'de> + SecretField> Visitor<'de> for ContainerVisitor<'_,
     }
 }
 
-/// The entries of a map, each handed to `keep`.
+/// Reads the entries of a map and passes each to `keep`.
 fn entries<'de, M, K: Deserialize<'de>, T: ReadField<'de>, A: MapAccess<'de>>(
     visitor: &ContainerVisitor<'_, M>,
     mut access: A,
@@ -143,7 +143,7 @@ fn entries<'de, M, K: Deserialize<'de>, T: ReadField<'de>, A: MapAccess<'de>>(
         let key = match access.next_key() {
             Ok(Some(key)) => key,
             Ok(None) => return Ok(()),
-            // A key is input like any other: its type's error would quote it.
+            // A key is input, which the error of its type would quote.
             Err(error) => return Err(context.sanitize_with(error, &"a key is not valid")),
         };
         let seed = ItemSeed::<T> { context: context.child(&[Segment::Entry]), made: PhantomData };
@@ -178,13 +178,13 @@ macro_rules! read_map {
             fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
                 let mut map = WipeGuard::<Self::Value>::default();
                 entries(&self, access, |key, value| {
-                    // A key's order and hash are the user's code, which may panic: the value is under a guard until its
-                    // place is found.
+                    // `Ord` and `Hash` of the key are user code and may panic: the guard holds the value until the entry
+                    // is found.
                     let mut value = FieldValue::of_secret(value);
                     let entry = map.0.entry(key);
                     let Some(value) = value.take_value() else { return };
                     match entry {
-                        // Of an entry that comes twice, the last one counts.
+                        // The last of several equal keys wins.
                         $module::Entry::Occupied(mut entry) => entry.insert(value).wipe(),
                         $module::Entry::Vacant(entry) => {
                             entry.insert(value);

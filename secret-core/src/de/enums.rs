@@ -1,4 +1,4 @@
-//! Parsing an enum whose variants are named as serde does by default: external tagging.
+//! Parses externally tagged enums, serde's default.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -11,24 +11,24 @@ use super::names::{NameSeed, Names};
 use super::ordinary;
 use crate::context::FieldContext;
 
-/// What the input of an enum looks like, as data.
+/// Describes the input of an enum.
 pub struct EnumInfo {
-    /// The type's name, as serde passes it to a format.
+    /// The type's name, which serde passes to the format.
     pub name: &'static str,
-    /// What an error says was expected: `enum Credentials`.
+    /// The expected type, for errors: `enum Credentials`.
     pub expected: &'static str,
-    /// The names of the variants on the wire.
+    /// The serialized names of the variants.
     pub names: Names,
-    /// The variant for a name that is not among them (`#[serde(other)]`).
+    /// The variant for unknown names (`#[serde(other)]`).
     pub other: Option<usize>,
 }
 
 /// An enum, implemented by the derive.
 pub trait ReadEnum<'de>: Sized {
-    /// What the input looks like.
+    /// The description of the input.
     const INFO: &'static EnumInfo;
 
-    /// Reads what the variant of this index holds.
+    /// Reads the content of the variant with this index.
     fn read_variant<A: VariantAccess<'de>>(
         variant: usize,
         access: A,
@@ -71,7 +71,7 @@ impl<'de, T: ReadEnum<'de>> Visitor<'de> for EnumVisitor<'_, T> {
     }
 }
 
-/// Reads the name of a variant. An unknown one is an error here, while the format still knows the position.
+/// Reads the name of a variant. Reports an unknown name at once, while the format can still add the position.
 pub(super) struct VariantSeed<'a> {
     pub(super) info: &'static EnumInfo,
     pub(super) context: &'a FieldContext<'a>,
@@ -140,7 +140,7 @@ pub fn read_unit<'de, A: VariantAccess<'de>>(access: A, context: &FieldContext<'
     }
 }
 
-/// Reads what a variant holds by a function of the user's: `#[serde(deserialize_with = "..")]` on the variant.
+/// Reads the content of a variant with a user function: `#[serde(deserialize_with = "..")]` on the variant.
 #[inline]
 pub fn read_variant_with<'de, M: ReadWith<'de, NUMBER>, const NUMBER: usize, A: VariantAccess<'de>>(
     access: A,

@@ -1,4 +1,4 @@
-//! The value of one field while its model is parsed; wiped if the rest cannot be read.
+//! The value of one field while its model is parsed. Wiped if parsing fails later.
 
 use core::marker::PhantomData;
 
@@ -14,9 +14,9 @@ use crate::secret::type_errors::Identity;
 use crate::secret::{Field, SecretField};
 use crate::violation::Segment;
 
-/// A value, or nothing yet.
+/// A value that may not have been read yet.
 ///
-/// The type says nothing of how the value is wiped, so that a field whose type does not fit is one error, where it is read.
+/// The type does not depend on how the value is wiped, so that the compiler reports a bad field type once, where the field is read.
 pub struct FieldValue<T> {
     value: Option<T>,
     wipe: fn(&mut T),
@@ -31,19 +31,19 @@ impl<T> Drop for FieldValue<T> {
     }
 }
 
-/// The value of a marked text, container of texts, or model, before it is read.
+/// Returns the empty value of a marked text, container of texts, or model.
 #[inline]
 pub fn unread_marked<T: SecretField + Slot<V>, V>() -> FieldValue<V> {
     T::unread(T::wipe)
 }
 
-/// The value of a secret of another type, before it is read.
+/// Returns the empty value of a secret of another type.
 #[inline]
 pub const fn unread_opaque<T>(wipe: fn(&mut T)) -> FieldValue<T> {
     FieldValue { value: None, wipe }
 }
 
-/// The value of a field without a secret, before it is read.
+/// Returns the empty value of an unmarked field.
 #[inline]
 pub const fn unread_ordinary<T>() -> FieldValue<T> {
     FieldValue { value: None, wipe: |_| () }
@@ -71,13 +71,13 @@ impl<T> FieldValue<T> {
         self.value.take()
     }
 
-    /// Takes the value; always present after the fields were filled.
+    /// Takes the value. Always present after the missing fields were filled.
     #[inline]
     pub fn take<E: Error>(&mut self) -> Result<T, E> {
         self.value.take().ok_or_else(|| E::custom("a field was not filled"))
     }
 
-    /// Makes the value of a field that is missing, or that is never read.
+    /// Fills in the value of a missing or skipped field.
     #[inline]
     pub fn or_default(&mut self, default: impl FnOnce() -> T) {
         if self.value.is_none() {
@@ -85,7 +85,7 @@ impl<T> FieldValue<T> {
         }
     }
 
-    /// Moves a value that was read into what the type's own default has made. `false` if there is none.
+    /// Moves the value into the model that the type's `Default` created; `false` if there is no value.
     #[inline]
     pub fn replace(&mut self, default: &mut T) -> bool {
         match self.value.take() {
@@ -98,7 +98,7 @@ impl<T> FieldValue<T> {
         }
     }
 
-    /// Reads the field of this path.
+    /// Reads the field with this path.
     #[inline]
     pub(super) fn read_by<'de, S, R>(
         &mut self,
@@ -158,7 +158,7 @@ impl<T> Slot<T> for T {
     }
 }
 
-/// The name that ends a path.
+/// Returns the last name of a path.
 const fn name(segments: &'static [Segment]) -> &'static str {
     match segments {
         [.., Segment::Field(name)] => name,
@@ -182,7 +182,7 @@ impl<'de, T: ReadField<'de>> DeserializeSeed<'de> for MarkedSeed<'_, T> {
     }
 }
 
-/// Parses a field by its type's own `Deserialize`.
+/// Parses a field with its type's own `Deserialize`.
 pub(super) struct OrdinarySeed<'a, T> {
     pub(super) segments: &'static [Segment],
     pub(super) context: &'a FieldContext<'a>,
@@ -198,8 +198,7 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for OrdinarySeed<'_, T> {
     }
 }
 
-/// A function of the user's that parses a field: `#[serde(deserialize_with = "..")]`. The derive implements it for the model, once
-/// for each such field.
+/// A user function that parses a field: `#[serde(deserialize_with = "..")]`. The derive implements it once for each such field.
 pub trait ReadWith<'de, const FIELD: usize> {
     /// The field's type.
     type Value;
@@ -223,7 +222,7 @@ impl<'de, M: ReadWith<'de, FIELD>, const FIELD: usize> DeserializeSeed<'de> for 
     }
 }
 
-// What the arms of `ReadFields::read_field` call: `false` where the input has ended.
+// The arms of `ReadFields::read_field` call these. `false` means that the input has ended.
 
 /// Reads a marked text, container of texts, or model.
 #[inline]
@@ -236,7 +235,7 @@ pub fn marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, S: Source<'de>>
     T::of(value).fill(source, MarkedSeed { field, context, made: PhantomData }, field.wire_name(), context)
 }
 
-/// Reads a secret that its type's own `Deserialize` parses, or a field without a secret.
+/// Reads a `wipe` field or an unmarked field with its type's own `Deserialize`.
 #[inline]
 pub fn unmarked<'de, T: Deserialize<'de> + Slot<V>, V, S: Source<'de>>(
     value: &mut FieldValue<V>,
@@ -247,7 +246,7 @@ pub fn unmarked<'de, T: Deserialize<'de> + Slot<V>, V, S: Source<'de>>(
     T::of(value).fill(source, OrdinarySeed { segments, context, made: PhantomData }, name(segments), context)
 }
 
-/// Reads a field by a function of the user's.
+/// Reads a field with a user function.
 #[inline]
 pub fn with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, S: Source<'de>>(
     value: &mut FieldValue<M::Value>,
@@ -258,7 +257,7 @@ pub fn with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, S: Source<'de>>(
     value.fill(source, WithSeed::<M, FIELD> { segments, context, model: PhantomData }, name(segments), context)
 }
 
-// What `ReadFields::finish` calls for a field that the input does not have.
+// `ReadFields::finish` calls these for missing fields.
 
 /// Fills a marked field without a default.
 #[inline]
@@ -274,7 +273,7 @@ pub fn require_marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, E: Erro
     Ok(())
 }
 
-/// Fills a field without a default that its type's own `Deserialize` parses.
+/// Fills a `wipe` or unmarked field without a default.
 #[inline]
 pub fn require_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
     value: &mut FieldValue<V>,
@@ -286,13 +285,13 @@ pub fn require_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
         context.begin();
         let read = T::deserialize(Absent::new(name(segments), context));
         value.value = Some(read.inspect_err(|_: &E| context.report())?);
-        // The type may have swallowed the error for a missing field.
+        // The type may have swallowed the `missing field` error.
         context.begin();
     }
     Ok(())
 }
 
-/// Reports a missing field without a default that a function of the user's parses.
+/// Reports a missing field without a default that a user function parses.
 #[inline]
 pub fn require_with<T, E: Error>(
     value: &FieldValue<T>,
@@ -302,7 +301,7 @@ pub fn require_with<T, E: Error>(
     if value.value.is_some() { Ok(()) } else { Err(context.missing(name(segments))) }
 }
 
-/// Fills a marked field by its default, which has to keep the rules like a value of the input.
+/// Fills a marked field with its default, and checks it against the rules.
 #[inline]
 pub fn default_marked<T: SecretField + Slot<V>, V, E: Error>(
     value: &mut FieldValue<V>,
@@ -346,7 +345,7 @@ fn validate_default<T: SecretField, E: Error>(
     value.value.as_ref().map_or(Ok(()), |default| context.field(field).validate(default))
 }
 
-/// Moves a marked value that was read into what the type's own default has made, which has to keep the rules where there is none.
+/// Moves a marked value into the model that the type's `Default` created. Checks the default against the rules if there is no value.
 #[inline]
 pub fn replace_marked<T: SecretField + Identity<V>, V, E: Error>(
     value: &mut FieldValue<V>,

@@ -1,7 +1,7 @@
-//! Parsing the fields of a struct or of a variant.
+//! Parses the fields of a struct or of a variant.
 //!
-//! The derive says what the fields are, in [`StructInfo`], and how each is read, in [`ReadFields`]. The order, unknown and
-//! duplicate names and clean errors for all of it are dealt with here, once for every model.
+//! The derive describes the fields in [`StructInfo`] and reads each of them in [`ReadFields`]. This module handles the order,
+//! unknown and duplicate names, and sanitized errors, for every model.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -17,32 +17,32 @@ use super::names::{NameSeed, Names};
 use super::source::{Element, MapValue, Source, VariantValue, Whole};
 use crate::context::FieldContext;
 
-/// What the input of a struct or of a variant looks like, as data.
+/// Describes the input of a struct or of a variant.
 pub struct StructInfo {
-    /// The type's name, as serde passes it to a format.
+    /// The type's name, which serde passes to the format.
     pub name: &'static str,
-    /// What an error says was expected: `struct TokenRequest`.
+    /// The expected type, for errors: `struct TokenRequest`.
     pub expected: &'static str,
-    /// The names of the fields on the wire.
+    /// The serialized names of the fields.
     pub names: Names,
-    /// How many fields are read.
+    /// The number of fields to read.
     pub len: usize,
-    /// Which fields may be missing in a list because they have a default; empty if none has.
+    /// Whether each field has a default and may be missing in a list; empty if none has one.
     pub defaults: &'static [bool],
-    /// How the fields are written.
+    /// The style of the fields.
     pub style: Style,
-    /// Whether an unknown name is an error.
+    /// Whether unknown names are errors.
     pub deny_unknown: bool,
 }
 
-/// How the fields of a struct or of a variant are written.
+/// The style of the fields of a struct or of a variant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// By name.
     Named,
     /// By position.
     Tuple,
-    /// One field that stands for the whole.
+    /// A single field that represents the whole.
     Newtype,
 }
 
@@ -51,13 +51,13 @@ pub trait ReadFields<'de, const VARIANT: usize>: Sized {
     /// A tuple of [`FieldValue`](super::field_value::FieldValue)s.
     type Fields;
 
-    /// What the input looks like.
+    /// The description of the input.
     const INFO: &'static StructInfo;
 
-    /// The fields before anything was read.
+    /// Returns the fields before any was read.
     fn unread() -> Self::Fields;
 
-    /// Reads the field of this index. `false` if the input has ended.
+    /// Reads the field with this index. Returns `false` if the input has ended.
     fn read_field<S: Source<'de>>(
         fields: &mut Self::Fields,
         index: usize,
@@ -65,7 +65,7 @@ pub trait ReadFields<'de, const VARIANT: usize>: Sized {
         context: &FieldContext<'_>,
     ) -> Result<bool, S::Error>;
 
-    /// Fills the fields that were not in the input and makes the value.
+    /// Fills the missing fields and creates the value.
     fn finish<E: Error>(fields: &mut Self::Fields, context: &FieldContext<'_>) -> Result<Self, E>;
 }
 
@@ -88,7 +88,7 @@ pub fn read_struct<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
     }
 }
 
-/// Parses a `transparent` struct: the field of this index stands for the whole.
+/// Parses a `transparent` struct, which the field with this index represents.
 #[inline]
 pub fn read_transparent<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
     deserializer: D,
@@ -100,7 +100,7 @@ pub fn read_transparent<'de, T: ReadFields<'de, 0>, D: Deserializer<'de>>(
     T::finish(&mut fields, context)
 }
 
-/// Parses what a variant holds.
+/// Parses the content of a variant.
 #[inline]
 pub fn read_variant<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, A: VariantAccess<'de>>(
     access: A,
@@ -122,15 +122,15 @@ pub fn read_variant<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, A: V
     }
 }
 
-/// The visitor that reads field by field.
+/// Visits the fields of a struct or of a variant.
 struct FieldsVisitor<'a, T, const VARIANT: usize> {
     context: &'a FieldContext<'a>,
     made: PhantomData<T>,
 }
 
 impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> FieldsVisitor<'_, T, VARIANT> {
-    /// Reads a newtype from a value that a format gives without the newtype around it, as serde's own deserializers do. Refuses it
-    /// for any other shape, without the value in the error.
+    /// Reads a newtype from a bare value, as serde's own deserializers pass it. Rejects a bare value for any other style, without
+    /// quoting it.
     #[cold]
     fn scalar<D: Deserializer<'de>>(self, deserializer: D, kind: &'static str) -> Result<T, D::Error> {
         if T::INFO.style == Style::Newtype {
@@ -141,7 +141,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> FieldsVisitor<'_, T
     }
 }
 
-/// Expands to one visitor method a line.
+/// Expands to one visitor method per line.
 macro_rules! scalars {
     ($($visit:ident($type:ty) $kind:literal;)*) => {$(
         fn $visit<E: Error>(self, value: $type) -> Result<T, E> {
@@ -193,7 +193,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
         read_transparent_of(deserializer, self.context)
     }
 
-    /// Field by field in their order, as the binary formats have them.
+    /// Reads the fields in declaration order, as binary formats write them.
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<T, A::Error> {
         let context = self.context;
@@ -210,7 +210,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
         T::finish(&mut fields, context)
     }
 
-    /// Field by field in the order of the input, then those that it leaves out.
+    /// Reads the fields in the order of the input, then fills the missing ones.
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<T, A::Error> {
         if T::INFO.style != Style::Named {
@@ -246,7 +246,7 @@ impl<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for Fi
     }
 }
 
-/// Reads the only field from the value itself.
+/// Reads the single field from the value itself.
 #[inline]
 fn read_transparent_of<'de, T: ReadFields<'de, VARIANT>, const VARIANT: usize, D: Deserializer<'de>>(
     deserializer: D,

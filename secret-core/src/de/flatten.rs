@@ -1,4 +1,4 @@
-//! Parsing a struct or a variant with flattened fields: every entry that is not its own goes into a wiping buffer.
+//! Parses structs and variants with flattened fields: buffers every entry that is not their own, in a wiping buffer.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -20,7 +20,7 @@ pub use super::buffer::Entries;
 
 /// The flattened fields of a struct (variant 0) or of one variant, implemented by the derive.
 pub trait ReadFlattened<'de, const VARIANT: usize>: ReadFields<'de, VARIANT> {
-    /// Reads the flattened fields from the entries that are not the struct's own.
+    /// Reads the flattened fields from the buffered entries.
     fn read_flattened<E: Error>(
         fields: &mut Self::Fields,
         rest: &mut Entries<'de>,
@@ -107,10 +107,12 @@ impl<'de, T: ReadFlattened<'de, VARIANT>, const VARIANT: usize> Visitor<'de> for
     }
 }
 
-// What `ReadFlattened::read_flattened` calls for each flattened field.
+// `ReadFlattened::read_flattened` calls these for each flattened field.
 
-/// Reads a flattened model. An `Option` is `None` if its content has another shape, and a secret that breaks its rules must not
-/// vanish so: where an option fails, only the shape is read, and the rules are enforced afterwards.
+/// Reads a flattened model.
+///
+/// A flattened `Option` is `None` if its content has another shape. A secret that breaks its rules must not become `None`: if an
+/// option fails, this deserializes the content without checking the rules, and checks them afterwards.
 pub fn flatten_marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, E: Error>(
     value: &mut FieldValue<V>,
     rest: &mut Entries<'de>,
@@ -127,12 +129,12 @@ pub fn flatten_marked<'de, T: SecretField + ReadField<'de> + Slot<V>, V, E: Erro
     }
     let deferred = context.enforced(false);
     let read = rest.read(|entries| T::read(entries, &deferred.field(field)))?;
-    // The error of an option that is `None` is forgotten.
+    // An option that became `None` has swallowed its error.
     context.begin();
     context.field(field).validate(value.insert(read))
 }
 
-/// Reads a flattened field by its type's own `Deserialize`.
+/// Reads a flattened field with its type's own `Deserialize`.
 pub fn flatten_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
     value: &mut FieldValue<V>,
     rest: &mut Entries<'de>,
@@ -145,7 +147,7 @@ pub fn flatten_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
     Ok(())
 }
 
-/// Reads a flattened field by a function of the user's.
+/// Reads a flattened field with a user function.
 pub fn flatten_with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, E: Error>(
     value: &mut FieldValue<M::Value>,
     rest: &mut Entries<'de>,
@@ -159,7 +161,7 @@ pub fn flatten_with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, E: Error>(
     Ok(())
 }
 
-/// Refuses entries that no flattened field has taken (`deny_unknown_fields`).
+/// Rejects the entries that no flattened field has taken (`deny_unknown_fields`).
 pub fn deny_unknown<E: Error>(rest: &Entries<'_>, context: &FieldContext<'_>) -> Result<(), E> {
     if rest.any_left() { Err(context.error(&"unknown field")) } else { Ok(()) }
 }

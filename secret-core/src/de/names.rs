@@ -1,4 +1,4 @@
-//! Reading the name of a field or a variant, which an error must not quote.
+//! Parses the name of a field or variant without quoting it in an error.
 
 use core::fmt::{self, Display};
 
@@ -7,30 +7,30 @@ use serde::de::{DeserializeSeed, Error, Visitor};
 
 use crate::context::FieldContext;
 
-/// The names that a key of the input may have.
+/// The known names of fields or variants.
 #[derive(Clone, Copy)]
 pub struct Names {
     /// `field` or `variant`.
     pub kind: &'static str,
-    /// The names in their order, and then the aliases.
+    /// The names in declaration order, followed by the aliases.
     pub names: &'static [&'static str],
-    /// Which name each alias belongs to.
+    /// The index of the name that each alias belongs to.
     pub aliases: &'static [usize],
 }
 
 impl Names {
-    /// How many fields or variants there are.
+    /// Returns the number of fields or variants.
     pub const fn count(&self) -> usize {
         self.names.len() - self.aliases.len()
     }
 
-    /// The error for a name that is not among them.
+    /// Returns the error for an unknown name.
     #[cold]
     pub(super) fn unknown<E: Error>(&self, context: &FieldContext<'_>) -> E {
         context.error(&Unknown(self))
     }
 
-    /// The index of the field of this name. `next` is the one that is tried first: most inputs have the fields in their order.
+    /// Returns the index of the field with this name. Tries `next` first: most inputs list the fields in declaration order.
     #[inline]
     pub(super) fn find(&self, name: &[u8], next: usize) -> Option<usize> {
         let own = self.count();
@@ -43,7 +43,7 @@ impl Names {
     }
 }
 
-/// `==` of byte strings without a call into the C library for the lengths that most names have.
+/// Compares byte strings; most names are short enough to need no call into the C library.
 #[inline]
 fn same(known: &[u8], name: &[u8]) -> bool {
     known.len() == name.len()
@@ -53,7 +53,7 @@ fn same(known: &[u8], name: &[u8]) -> bool {
         }
 }
 
-/// The first and the last eight bytes, where they cover the whole name.
+/// Returns the first and the last eight bytes, if they cover the whole name.
 #[inline]
 fn ends(name: &[u8]) -> Option<[u64; 2]> {
     let (first, last) = (name.first_chunk()?, name.last_chunk()?);
@@ -79,7 +79,7 @@ impl Display for Unknown<'_> {
     }
 }
 
-/// Reads a name: its index, or `None` for one that is not known.
+/// Reads a name. Returns its index, or `None` if it is unknown.
 pub(super) struct NameSeed<'a> {
     pub(super) names: &'a Names,
     pub(super) next: usize,

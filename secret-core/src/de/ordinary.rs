@@ -1,4 +1,4 @@
-//! Reading a field without a secret by its type's own `Deserialize`, whose errors may quote the input.
+//! Parses an unmarked field with its type's own `Deserialize`, whose errors may quote the input.
 
 use serde::{Deserialize, Deserializer};
 
@@ -13,7 +13,7 @@ pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     read_with(deserializer, context, T::deserialize)
 }
 
-/// Parses the value by a function of the user's.
+/// Parses the value with a user function.
 #[inline]
 pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
     deserializer: D,
@@ -23,7 +23,7 @@ pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
     context.begin();
     match read(deserializer) {
         Ok(value) => {
-            // The type may have swallowed this crate's error for a missing field.
+            // The type may have swallowed this crate's `missing field` error.
             context.begin();
             Ok(value)
         }

@@ -1,9 +1,8 @@
-//! Refusing a text or a number where a structure belongs.
+//! Rejects a text or a number where a structure is expected.
 //!
-//! serde's default methods quote the value in the error, whose text is then freed unwiped.
+//! serde's default methods quote the value in an error text that is freed unwiped.
 
-/// Expands to the methods of a visitor that refuse every text and every number without quoting it. What the format hands over is
-/// wiped.
+/// Expands to visitor methods that reject every text and number without quoting it, and wipe owned values.
 macro_rules! refuse_scalars {
     () => {
         $crate::de::refuse::refuse_scalars! {

@@ -1,10 +1,10 @@
-//! Errors that hold nothing of the input.
+//! Errors that never quote the input.
 //!
-//! A format reports a wrong type by quoting the value, and does so before any visitor is called, so its error is replaced by one
-//! that says what was expected. Two things in it are worth keeping: the position, and the fact that the document is malformed (a
-//! server answers 400 to that, not 422). Both are read from its text, which is looked at in a small buffer that is wiped.
+//! A format quotes the value in the error for a wrong type, before it calls any visitor. This module replaces such errors with one
+//! that names the expected type. It keeps the position, and the fact that the document is malformed (a server answers 400 to
+//! that, not 422). Both are parsed from the error's text, in a small buffer that is wiped.
 //!
-//! Which errors are this crate's own, the [context](FieldContext) knows: whoever writes one reports it there.
+//! The [context](FieldContext) records which errors this crate created.
 
 use alloc::string::String;
 use core::fmt::{self, Display, Write};
@@ -17,7 +17,7 @@ use crate::secret::SecretField;
 use crate::validate::Validator;
 use crate::violation::Violations;
 
-/// What `serde_json` says of a malformed document (`serde_json::error::Category::{Syntax, Eof}`): fixed texts.
+/// The errors of `serde_json` for a malformed document (`serde_json::error::Category::{Syntax, Eof}`): fixed texts.
 const MALFORMED: &[&str] = &[
     "EOF while parsing a list",
     "EOF while parsing an object",
@@ -44,28 +44,28 @@ const MALFORMED: &[&str] = &[
     TOO_DEEP,
 ];
 
-/// The error for a value with more levels than can be read, in `serde_json`'s words.
+/// The error for a value that is nested too deeply, as `serde_json` words it.
 pub const TOO_DEEP: &str = "recursion limit exceeded";
 
-/// The longest text that is recognised, and the longest position.
+/// The length of the longest known text, and of the longest position.
 const HEAD: usize = 128;
 const TAIL: usize = 64;
 
-/// As long as most errors of this crate are.
+/// Fits most errors of this crate.
 const LINE: usize = 128;
 
 impl FieldContext<'_> {
-    /// An error of this crate's own: `text` holds nothing of the input.
+    /// Creates an error. `text` must not quote the input.
     #[cold]
     pub(crate) fn error<E: Error>(&self, text: &dyn Display) -> E {
         self.report();
-        // In one piece: a format would let its buffer grow with each part.
+        // Formats the text once, so that the format does not grow its buffer with each part.
         let mut line = String::with_capacity(LINE);
         let _ = write!(line, "{self}{text}");
         E::custom(line)
     }
 
-    /// The error for a value that breaks its rules.
+    /// Returns the error for a value that breaks its rules.
     #[cold]
     pub(crate) fn invalid<E: Error>(&self, violations: Violations) -> E {
         self.report();
@@ -74,7 +74,7 @@ impl FieldContext<'_> {
         E::custom(line)
     }
 
-    /// Holds the texts of a value that was made, and not parsed under this context, against its rules.
+    /// Checks a value that was not parsed under this context against its rules.
     pub(crate) fn validate<E: Error>(&self, value: &impl SecretField) -> Result<(), E> {
         if !self.enforces() {
             return Ok(());
@@ -84,7 +84,7 @@ impl FieldContext<'_> {
         validator.finish().map_err(|violations| self.invalid(violations))
     }
 
-    /// The error for a field that the input does not have. At the outermost level it is the format's own.
+    /// Returns the error for a missing field. At the outermost level it is the format's own.
     #[cold]
     pub(crate) fn missing<E: Error>(&self, name: &'static str) -> E {
         if self.is_outermost() {
@@ -95,7 +95,7 @@ impl FieldContext<'_> {
         }
     }
 
-    /// The error for a field that the input has twice.
+    /// Returns the error for a duplicate field.
     #[cold]
     pub(crate) fn duplicate<E: Error>(&self, name: &'static str) -> E {
         if self.is_outermost() {
@@ -106,13 +106,13 @@ impl FieldContext<'_> {
         }
     }
 
-    /// The error with which reading a value has failed, without what it may quote: `expected` is what would have been right.
+    /// Replaces the error of a failed value with one that quotes nothing and names the `expected` type.
     #[cold]
     pub(crate) fn sanitize<E: Error>(&self, error: E, expected: &dyn Display) -> E {
         self.sanitize_with(error, &format_args!("expected {expected}"))
     }
 
-    /// The error of a format that has failed between two values.
+    /// Replaces the error of a format that failed between two values.
     #[cold]
     pub(crate) fn interrupted<E: Error>(&self, error: E) -> E {
         self.sanitize_with(error, &"the input cannot be read")
@@ -128,12 +128,12 @@ impl FieldContext<'_> {
             self.report();
             return error;
         }
-        // `serde_json` reads the position back from the end of a custom text, wherever it came from.
+        // `serde_json` parses the position from the end of any custom text.
         self.error(&format_args!("{text}{}", seen.position()))
     }
 }
 
-/// The beginning and the end of an error's text.
+/// The start and the end of an error's text.
 struct Seen {
     head: Zeroizing<[u8; HEAD]>,
     tail: Zeroizing<[u8; TAIL]>,
@@ -143,7 +143,7 @@ struct Seen {
 impl Seen {
     fn of(error: &impl Display) -> Self {
         let mut seen = Self { head: Zeroizing::new([0; HEAD]), tail: Zeroizing::new([0; TAIL]), len: 0 };
-        // Only a `Display` that fails by itself ends early; what came until then is still safe to judge.
+        // Only a failing `Display` ends early; the text so far can still be classified.
         let _ = write!(seen, "{error}");
         seen
     }
@@ -152,13 +152,13 @@ impl Seen {
         self.text().is_some_and(|text| MALFORMED.iter().any(|known| known.as_bytes() == text))
     }
 
-    /// The whole text without the position, unless it is too long.
+    /// Returns the whole text without the position; `None` if it is too long.
     fn text(&self) -> Option<&[u8]> {
         let text = self.head.get(..self.len)?;
         Some(text.strip_suffix(self.position().as_bytes()).unwrap_or(text))
     }
 
-    /// ` at line L column C`, if the text ends so; nothing else of it is kept.
+    /// Returns ` at line L column C` if the text ends with it.
     fn position(&self) -> &str {
         let tail = &*self.tail;
         let digits = |text: &[u8]| text.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();

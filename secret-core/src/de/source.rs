@@ -1,4 +1,4 @@
-//! Where a field's value comes from: an entry of a map, an element of a list, or the whole input.
+//! The source of a field's value: an entry of a map, an element of a list, or the whole input.
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, VariantAccess};
@@ -8,11 +8,11 @@ pub trait Source<'de>: Sized {
     /// The format's error.
     type Error: Error;
 
-    /// The value; `None` where the input has ended.
+    /// Returns the value; `None` if the input has ended.
     fn next<S: DeserializeSeed<'de>>(self, seed: S) -> Result<Option<S::Value>, Self::Error>;
 }
 
-/// The value of the key that was just read.
+/// The value of the last key.
 pub struct MapValue<'a, A>(pub &'a mut A);
 
 impl<'de, A: MapAccess<'de>> Source<'de> for MapValue<'_, A> {
@@ -36,7 +36,7 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for Element<'_, A> {
     }
 }
 
-/// The value itself, where one field stands for the whole.
+/// The value itself, for a single field that represents the whole.
 pub struct Whole<D>(pub D);
 
 impl<'de, D: Deserializer<'de>> Source<'de> for Whole<D> {

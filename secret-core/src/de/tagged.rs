@@ -1,6 +1,6 @@
-//! Parsing an enum that is tagged inside its content, beside it, or not at all.
+//! Parses internally tagged, adjacently tagged and untagged enums.
 //!
-//! Each variant is read by [`ReadEnum::read_variant`], as that of an externally tagged enum is, from what serde would buffer.
+//! [`ReadEnum::read_variant`] reads each variant, as for an externally tagged enum, from a buffer that holds no more than serde's.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -18,7 +18,7 @@ use super::enums::{EnumInfo, ReadEnum, VariantSeed};
 use super::refuse::refuse_scalars;
 use crate::context::FieldContext;
 
-/// Parses an enum whose tag is a member of its content.
+/// Parses an internally tagged enum.
 #[inline]
 pub fn read_internal<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -32,7 +32,7 @@ pub fn read_internal<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     }
 }
 
-/// Makes the value while the format still knows the position for an error.
+/// Creates the value while the format can still add the position to an error.
 struct InternalVisitor<'a, T> {
     tag: &'static str,
     context: &'a FieldContext<'a>,
@@ -78,7 +78,7 @@ impl<'de, T: ReadEnum<'de>> Visitor<'de> for InternalVisitor<'_, T> {
     }
 }
 
-/// Parses an enum whose tag and content are two members of a struct.
+/// Parses an adjacently tagged enum.
 #[inline]
 pub fn read_adjacent<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -135,7 +135,7 @@ impl<'de, T: ReadEnum<'de>> AdjacentContent<'de> for Adjacent<'_, T> {
     }
 }
 
-/// The content of an adjacently tagged variant where the input has none: enough for a unit variant, and for an option.
+/// The missing content of an adjacently tagged variant: valid for a unit variant and for an option.
 struct NoContent<'a, E> {
     name: &'static str,
     context: &'a FieldContext<'a>,
@@ -162,9 +162,10 @@ impl<'de, E: Error> VariantAccess<'de> for NoContent<'_, E> {
     }
 }
 
-/// Parses an enum without a tag: the first variant that fits, rules included.
+/// Parses an untagged enum: returns the first variant that parses and validates.
 ///
-/// Where only the shape is read, a variant that keeps the rules still comes first: the verdict is the one of a parse that enforces them.
+/// Prefers a valid variant even if the context ignores the rules, so that [`Unvalidated`](crate::Unvalidated) and `Deserialize`
+/// agree on the verdict.
 #[inline]
 pub fn read_untagged<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -178,14 +179,14 @@ pub fn read_untagged<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     }
 }
 
-/// Makes the value while the format still knows the position for an error.
+/// Creates the value while the format can still add the position to an error.
 struct UntaggedVisitor<'a, T> {
     variants: usize,
     context: &'a FieldContext<'a>,
     made: PhantomData<T>,
 }
 
-/// Expands to one visitor method a line that buffers the value and looks for the variant that fits.
+/// Expands to one visitor method per line that buffers the value and tries the variants.
 macro_rules! buffer {
     ($($visit:ident($($argument:ident: $type:ty)?);)*) => {$(
         fn $visit<E: Error>(self $(, $argument: $type)?) -> Result<T, E> {
@@ -250,7 +251,7 @@ impl<'de, T: ReadEnum<'de>> Visitor<'de> for UntaggedVisitor<'_, T> {
     }
 }
 
-/// Parses an enum of which some variants are untagged: the tagged ones first, then those from `tagged` on.
+/// Parses an enum with some untagged variants: tries the tagged ones first, then those from index `tagged` on.
 #[inline]
 pub fn read_partly_untagged<'de, T: ReadEnum<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -287,7 +288,7 @@ fn first_fit<'de, T: ReadEnum<'de>, E: Error>(
         for variant in variants.clone() {
             let input = FromValue::content(Replay::<E>::shared(buffer));
             if let Ok(value) = T::read_variant(variant, input, &context) {
-                // The errors of the variants before it are forgotten.
+                // Discards the errors of the earlier variants.
                 context.begin();
                 return Ok(value);
             }
@@ -296,7 +297,7 @@ fn first_fit<'de, T: ReadEnum<'de>, E: Error>(
     Err(no_variant(T::INFO, context))
 }
 
-/// The error for a value that no variant fits.
+/// Returns the error for a value that matches no variant.
 #[cold]
 pub fn no_variant<E: Error>(info: &EnumInfo, context: &FieldContext<'_>) -> E {
     context.error(&format_args!("not a valid {}", info.expected))

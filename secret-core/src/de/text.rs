@@ -1,4 +1,4 @@
-//! Reading one text: checked where it lies, copied once.
+//! Parses one text: checks it in place and copies it once.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -24,7 +24,7 @@ macro_rules! read_text {
             #[inline]
             fn read<D: Deserializer<'de>>(deserializer: D, context: &FieldContext<'_>) -> Result<Self, D::Error> {
                 context.begin();
-                // The string hint, because binary formats then hand over a buffer that can be wiped.
+                // With the string hint, binary formats pass an owned buffer, which can be wiped.
                 match deserializer.deserialize_string(TextVisitor::<Self> { context, made: PhantomData }) {
                     Ok(text) => Ok(text),
                     Err(error) => Err(context.sanitize(error, &"a string")),
@@ -84,7 +84,7 @@ impl<'de, T: FromInput<'de>> Visitor<'de> for TextVisitor<'_, T> {
 
     #[inline]
     fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-        // Leaves its guard only once it is accepted.
+        // Leaves its guard only if it is accepted.
         let mut text = Zeroizing::new(text);
         self.check(&text)?;
         T::from_owned(&mut text).ok_or_else(|| self.only_borrows())

@@ -1,10 +1,10 @@
-//! A list or a map while it is read.
+//! Guards a list or a map while it is parsed.
 
 use core::mem;
 
 use crate::secret::SecretField;
 
-/// The part that was read so far; wiped if the rest cannot be read.
+/// Holds the elements parsed so far, and wipes them if parsing fails.
 #[derive(Default)]
 pub(super) struct WipeGuard<T: SecretField + Default>(pub(super) T);
 

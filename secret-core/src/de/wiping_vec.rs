@@ -1,7 +1,7 @@
-//! A list whose block of memory is overwritten before it is freed.
+//! A list that wipes its memory before freeing it.
 //!
-//! An element may hold a secret itself (`[u8; 32]`, a number) and not only the address of one, and where it has bytes of no use
-//! there may be what the stack held.
+//! An element may hold the secret inline (`[u8; 32]`, a number) instead of a pointer to it, and its padding bytes may hold stale stack
+//! data.
 
 use alloc::vec::Vec;
 use core::mem;
@@ -9,7 +9,7 @@ use core::ops::{Deref, DerefMut};
 
 use zeroize::Zeroize;
 
-/// Adds an element. A full list moves to a larger block.
+/// Appends an element. Moves a full list to a larger block and wipes the old one.
 pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
     if items.spare_capacity_mut().is_empty() {
         let mut larger = Vec::with_capacity(items.len().saturating_mul(2).max(4));
@@ -19,10 +19,10 @@ pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
     items.push(item);
 }
 
-/// A list that is never handed out.
-pub struct List<T>(Vec<T>);
+/// A vector that wipes its memory on drop, and never moves its buffer out.
+pub struct WipingVec<T>(Vec<T>);
 
-impl<T> List<T> {
+impl<T> WipingVec<T> {
     pub(crate) const fn new() -> Self {
         Self(Vec::new())
     }
@@ -32,7 +32,7 @@ impl<T> List<T> {
     }
 }
 
-impl<T> Deref for List<T> {
+impl<T> Deref for WipingVec<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
@@ -40,13 +40,13 @@ impl<T> Deref for List<T> {
     }
 }
 
-impl<T> DerefMut for List<T> {
+impl<T> DerefMut for WipingVec<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         &mut self.0
     }
 }
 
-impl<T> Drop for List<T> {
+impl<T> Drop for WipingVec<T> {
     fn drop(&mut self) {
         self.0.clear();
         self.0.spare_capacity_mut().zeroize();

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::variant::VariantName;
 use crate::de::buffer::wiping_box::WipingBox;
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
 pub use serializer::BufferSerializer;
 
@@ -42,9 +42,9 @@ pub enum Buffered {
     UnitVariant(VariantName),
     NewtypeStruct(&'static str, WipingBox<Self>),
     NewtypeVariant(VariantName, WipingBox<Self>),
-    List(ListKind, List<Self>),
-    Map(List<(Self, Self)>),
-    Struct(StructKind, List<(&'static str, Self)>),
+    List(ListKind, WipingVec<Self>),
+    Map(WipingVec<(Self, Self)>),
+    Struct(StructKind, WipingVec<(&'static str, Self)>),
 }
 
 /// What a list of values was written as.

@@ -3,7 +3,7 @@
 use serde::ser::{Error, Serialize, SerializeStructVariant, SerializeTupleVariant};
 
 use super::buffer::{BufferSerializer, Buffered, ListKind, StructKind};
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
 /// A map that waits for the value of its last key.
 pub trait Target {
@@ -18,18 +18,18 @@ pub trait Target {
 pub struct TupleValue<T> {
     target: T,
     kind: ListKind,
-    fields: List<Buffered>,
+    fields: WipingVec<Buffered>,
 }
 
 impl<T: Target> TupleValue<T> {
     /// To be written as a sequence.
     pub(super) const fn sequence(target: T) -> Self {
-        Self { target, kind: ListKind::Seq, fields: List::new() }
+        Self { target, kind: ListKind::Seq, fields: WipingVec::new() }
     }
 
     /// To be written as a tuple struct.
     pub(super) const fn tuple_struct(target: T, name: &'static str) -> Self {
-        Self { target, kind: ListKind::TupleStruct(name), fields: List::new() }
+        Self { target, kind: ListKind::TupleStruct(name), fields: WipingVec::new() }
     }
 }
 
@@ -51,13 +51,13 @@ impl<T: Target> SerializeTupleVariant for TupleValue<T> {
 pub struct StructValue<T> {
     target: T,
     name: &'static str,
-    fields: List<(&'static str, Buffered)>,
+    fields: WipingVec<(&'static str, Buffered)>,
 }
 
 impl<T: Target> StructValue<T> {
     /// To be written as a struct of this name.
     pub(super) const fn new(target: T, name: &'static str) -> Self {
-        Self { target, name, fields: List::new() }
+        Self { target, name, fields: WipingVec::new() }
     }
 }
 

@@ -25,14 +25,14 @@ pub trait AdjacentContent<'de> {
     /// Reads the content of a variant.
     fn content<D: Deserializer<'de>>(&self, variant: Self::Variant, deserializer: D) -> Result<Self::Value, D::Error>;
 
-    /// Makes a variant that has no content: a unit, or a newtype of an `Option`; an error for any other.
+    /// Creates a variant without content: a unit, or a newtype of an `Option`. Fails for any other variant.
     fn without_content<E: Error>(&self, variant: Self::Variant) -> Result<Self::Value, E>;
 
-    /// Reports a key that is neither the tag nor the content; `None` if it is ignored.
+    /// Returns the error for a key that is neither the tag nor the content; `None` if such keys are ignored.
     fn unknown_key<E: Error>(&self) -> Option<E>;
 }
 
-/// Reads an adjacently tagged enum. To be passed to `deserialize_struct`.
+/// Reads an adjacently tagged enum. Pass it to `deserialize_struct`.
 ///
 /// Buffers the content only if it comes before the tag.
 pub struct AdjacentVisitor<'a, C, X> {
@@ -41,11 +41,11 @@ pub struct AdjacentVisitor<'a, C, X> {
     /// The enum's name and variants.
     pub name: &'static str,
     pub variants: &'static [&'static str],
-    /// What an error says was expected.
+    /// The expected type, for errors.
     pub expecting: X,
     /// Reads the tag and the content.
     pub content: C,
-    /// Where the enum is.
+    /// The context of the enum.
     pub context: &'a FieldContext<'a>,
 }
 

@@ -1,4 +1,4 @@
-//! Flattened fields: the entries that a struct's own fields leave over.
+//! Flattened fields: the entries of a struct that its own fields do not claim.
 
 mod access;
 mod key;
@@ -13,13 +13,13 @@ use self::access::{Every, Named};
 pub use self::key::{FlatKey, FlatKeySeed};
 use super::replay::Variant;
 use super::{Buffer, Replay};
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
 /// The entries for the flattened fields of one struct.
 ///
-/// A flattened struct or enum takes the entries it names. A flattened map reads what is there and takes nothing, because
-/// a field after it may want the same entries.
-pub struct Entries<'de>(List<Entry<'de>>);
+/// A flattened struct or enum takes the entries that it names. A flattened map reads the rest without taking it, because a later
+/// field may read the entries as well.
+pub struct Entries<'de>(WipingVec<Entry<'de>>);
 
 struct Entry<'de> {
     key: Buffer<'de>,
@@ -28,10 +28,10 @@ struct Entry<'de> {
 }
 
 impl<'de> Entries<'de> {
-    /// No entry yet.
+    /// Creates an empty list.
     #[must_use]
     pub const fn new() -> Self {
-        Self(List::new())
+        Self(WipingVec::new())
     }
 
     /// Adds an entry of the input.
@@ -39,7 +39,7 @@ impl<'de> Entries<'de> {
         self.0.push(Entry { key, value, taken: false });
     }
 
-    /// Whether no struct or enum has taken one of the entries, which `deny_unknown_fields` refuses.
+    /// Returns whether some entries were not taken by a struct or enum. `deny_unknown_fields` rejects these.
     #[must_use]
     pub fn any_left(&self) -> bool {
         self.0.iter().any(|entry| !entry.taken)
@@ -47,8 +47,8 @@ impl<'de> Entries<'de> {
 
     /// Reads a flattened field; an `Option` that cannot be read is `None`.
     ///
-    /// What a field's type is shows only in the hint that it gives, and an option's visitor can be called once. So a
-    /// failed option is remembered, and the field read again with that option absent.
+    /// The hint of a field reveals that it is an option, but an option's visitor can only be called once. So this records the failed
+    /// option and reads the field a second time, with that option absent.
     pub fn read<T, E: Error>(&mut self, read: impl Fn(FlatMap<'_, 'de, E>) -> Result<T, E>) -> Result<T, E> {
         let options = Options::default();
         let first = read(FlatMap { entries: self, options: Some(&options), error: PhantomData });
@@ -81,17 +81,17 @@ impl Default for Entries<'_> {
     }
 }
 
-/// The options around a flattened value (`Option<Option<_>>` has two), numbered from the outside.
+/// The options around a flattened value (`Option<Option<_>>` has two), numbered from the outermost.
 #[derive(Default)]
 struct Options {
     entered: Cell<usize>,
-    /// The innermost one whose content could not be read.
+    /// The innermost option whose content could not be read.
     failed: Cell<Option<usize>>,
-    /// The one to be read as `None`.
+    /// The option to read as `None`.
     absent: Option<usize>,
 }
 
-/// Deserializes a flattened field from the entries that are left.
+/// Deserializes a flattened field from the remaining entries.
 pub struct FlatMap<'b, 'de, E> {
     entries: &'b mut Entries<'de>,
     options: Option<&'b Options>,
@@ -110,7 +110,7 @@ impl<'b, 'de, E: Error> FlatMap<'b, 'de, E> {
     }
 }
 
-/// Expands to one method a line that reads nothing.
+/// Expands to one method per line that visits a unit.
 macro_rules! unit {
     ($($method:ident($($arg:ty),*);)*) => {$(
         fn $method<V: Visitor<'de>>(self, $(_: $arg,)* visitor: V) -> Result<V::Value, E> {
@@ -119,7 +119,7 @@ macro_rules! unit {
     )*};
 }
 
-/// Expands to one method a line that refuses: the type is neither a struct nor a map.
+/// Expands to one method per line that fails: the type is neither a struct nor a map.
 macro_rules! refuse {
     ($($method:ident($($arg:ty),*);)*) => {$(
         fn $method<V: Visitor<'de>>(self, $(_: $arg,)* _: V) -> Result<V::Value, E> {
@@ -172,7 +172,7 @@ impl<'de, E: Error> Deserializer<'de> for FlatMap<'_, 'de, E> {
             return visitor.visit_none();
         }
         visitor.visit_some(self).inspect_err(|_| {
-            // The inner ones return first.
+            // Inner options return first.
             if options.failed.get().is_none() {
                 options.failed.set(Some(number));
             }

@@ -10,13 +10,13 @@ pub(super) use self::access::Variant;
 use self::access::{Items, Pairs};
 use super::Buffer;
 
-/// Deserializes a value from the buffer, which keeps it.
+/// Deserializes a value that stays in the buffer.
 ///
-/// Owned text is lent (`visit_str`), so that no copy leaves the buffer unwiped. Text borrowed from the input is handed
-/// out for the input's lifetime.
+/// Lends owned text (`visit_str`), so that no unwiped copy leaves the buffer. Passes on borrowed text with the lifetime of the
+/// input.
 pub struct Replay<'b, 'de, E> {
     pub(super) value: &'b Buffer<'de>,
-    /// serde's buffer accepts an empty map as a unit where it is read once, and refuses it where it is read repeatedly.
+    /// Whether an empty map is a unit. serde's buffer accepts one when it is read by value, and rejects it by reference.
     pub(super) once: bool,
     error: PhantomData<E>,
 }
@@ -36,8 +36,7 @@ impl<'b, 'de, E> Replay<'b, 'de, E> {
         Self { value, once: false, error: PhantomData }
     }
 
-    /// Replays a value that has one reader: the rest beside a `tag`, the `content`, and structs and enums under
-    /// `flatten`.
+    /// Replays a value that has one reader: the fields next to a `tag`, the `content`, and structs and enums under `flatten`.
     #[must_use]
     pub const fn once(value: &'b Buffer<'de>) -> Self {
         Self { value, once: true, error: PhantomData }
@@ -89,7 +88,7 @@ impl<'b, 'de, E: Error> Replay<'b, 'de, E> {
     }
 }
 
-/// Expands to one method a line that passes on to another.
+/// Expands to one method per line that forwards to another.
 macro_rules! forward {
     ($($method:ident($($arg:ty),*) => $to:ident;)*) => {$(
         fn $method<V: Visitor<'de>>(self, $(_: $arg,)* visitor: V) -> Result<V::Value, E> {
@@ -98,7 +97,7 @@ macro_rules! forward {
     )*};
 }
 
-/// `deserialize_i128` and `deserialize_u128` keep serde's default, which refuses.
+/// `deserialize_i128` and `deserialize_u128` keep serde's default, which fails.
 impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
     type Error = E;
 
@@ -170,7 +169,7 @@ impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
             Buffer::None => visitor.visit_none(),
             Buffer::Some(value) => visitor.visit_some(self.child(value)),
             Buffer::Unit => visitor.visit_unit(),
-            // A format that does not mark what is optional, like JSON.
+            // A format that does not mark options, like JSON.
             _ => visitor.visit_some(self),
         }
     }
@@ -178,7 +177,7 @@ impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.value {
             Buffer::Unit => visitor.visit_unit(),
-            // `{"type":"Done"}` for a variant `Done(())`: the rest beside the tag is empty.
+            // `{"type":"Done"}` for a variant `Done(())`: there are no fields next to the tag.
             Buffer::Map(entries) if self.once && entries.is_empty() => visitor.visit_unit(),
             _ => Err(self.invalid_type(&visitor)),
         }
@@ -187,7 +186,7 @@ impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
     fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
         match self.value {
             _ if !self.once => self.deserialize_unit(visitor),
-            // The same for a variant `Done(UnitStruct)`.
+            // Likewise for a variant `Done(UnitStruct)`.
             Buffer::Map(entries) if entries.is_empty() => visitor.visit_unit(),
             Buffer::Seq(items) if items.is_empty() => visitor.visit_unit(),
             _ => self.deserialize_any(visitor),

@@ -1,4 +1,4 @@
-//! Filling the buffer.
+//! Fills the buffer.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,10 +10,9 @@ use zeroize::Zeroizing;
 
 use super::{Buffer, WipingBox};
 use crate::de::sanitize;
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
-/// The number of levels that are read, as many as `serde_json` allows. A format that allows more could overflow the
-/// stack.
+/// The maximum depth, which is that of `serde_json`. A format with a higher limit could overflow the stack.
 const LEVELS: u8 = 128;
 
 /// Reads any value into a [`Buffer`], as a seed and as a visitor.
@@ -28,7 +27,7 @@ impl BufferSeed {
         Self { levels: LEVELS }
     }
 
-    /// Reads what is inside the value.
+    /// Reads the content of the value.
     pub(super) fn child<E: Error>(&self) -> Result<Self, E> {
         let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom(sanitize::TOO_DEEP))?;
         Ok(Self { levels })
@@ -49,7 +48,7 @@ impl<'de> DeserializeSeed<'de> for BufferSeed {
     }
 }
 
-/// Expands to one visitor method a line; each keeps what it is given.
+/// Expands to one visitor method per line that stores the value.
 macro_rules! visit {
     ($($visit:ident($arg:ident: $type:ty) => $buffer:expr;)*) => {$(
         fn $visit<E: Error>(self, $arg: $type) -> Result<Buffer<'de>, E> {
@@ -58,7 +57,7 @@ macro_rules! visit {
     )*};
 }
 
-/// Expands to one visitor method a line for what the buffer cannot hold.
+/// Expands to one visitor method per line that rejects the value.
 macro_rules! refuse {
     ($($visit:ident($type:ty);)*) => {$(
         /// serde's default quotes the number.
@@ -118,7 +117,7 @@ impl<'de> Visitor<'de> for BufferSeed {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Buffer<'de>, A::Error> {
-        let mut items = List::new();
+        let mut items = WipingVec::new();
         while let Some(item) = access.next_element_seed(self.child()?)? {
             items.push(item);
         }
@@ -126,7 +125,7 @@ impl<'de> Visitor<'de> for BufferSeed {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Buffer<'de>, A::Error> {
-        let mut entries = List::new();
+        let mut entries = WipingVec::new();
         while let Some(entry) = access.next_entry_seed(self.child()?, self.child()?)? {
             entries.push(entry);
         }

@@ -1,4 +1,4 @@
-//! Internally tagged enums: the tag among the fields of its variant.
+//! Internally tagged enums: the tag is one of the fields of the variant.
 
 use core::fmt::{self, Display};
 
@@ -10,19 +10,19 @@ use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Visito
 
 use super::{Buffer, BufferSeed};
 use crate::context::FieldContext;
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
-/// Reads a map or a sequence with a tag in it: the tag, and the rest as a buffer.
+/// Reads a map or a sequence: extracts the tag, and buffers the rest.
 ///
-/// Takes the tag wherever it is in a map, and the first element of a sequence. To be passed to `deserialize_any`.
+/// The tag is any entry of a map, or the first element of a sequence. Pass it to `deserialize_any`.
 pub struct TaggedVisitor<'a, S, X> {
     /// The name of the tag.
     pub tag: &'static str,
-    /// What an error says was expected.
+    /// The expected type, for errors.
     pub expecting: X,
     /// Recognizes the variant that the tag names.
     pub seed: S,
-    /// Where the enum is.
+    /// The context of the enum.
     pub context: &'a FieldContext<'a>,
 }
 
@@ -40,7 +40,7 @@ impl<'de, S: DeserializeSeed<'de>, X: Display> Visitor<'de> for TaggedVisitor<'_
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let (mut seed, mut tag, mut rest) = (Some(self.seed), None, List::new());
+        let (mut seed, mut tag, mut rest) = (Some(self.seed), None, WipingVec::new());
         loop {
             self.context.begin();
             let Some(key) = access.next_key_seed(TagOrKey(self.tag))? else { break };
@@ -69,7 +69,7 @@ impl<'de> DeserializeSeed<'de> for TagOrKey {
     }
 }
 
-/// Expands to one visitor method a line for keys that may be the tag.
+/// Expands to one visitor method per line for keys that can be the tag.
 macro_rules! name {
     ($($visit:ident($type:ty);)*) => {$(
         fn $visit<E: Error>(self, value: $type) -> Result<Self::Value, E> {
@@ -79,7 +79,7 @@ macro_rules! name {
     )*};
 }
 
-/// Expands to one visitor method a line for keys that are never the tag.
+/// Expands to one visitor method per line for keys that cannot be the tag.
 macro_rules! other {
     ($($visit:ident($($type:ty)?);)*) => {$(
         fn $visit<E: Error>(self $(, value: $type)?) -> Result<Self::Value, E> {

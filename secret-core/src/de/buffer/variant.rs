@@ -1,4 +1,4 @@
-//! The content of a variant that is not told by a key of its own, as a variant.
+//! Variant access for variants without a key of their own.
 
 use core::fmt;
 
@@ -7,23 +7,23 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpe
 
 use crate::de::refuse::refuse_scalars;
 
-/// Reads a variant from a plain value, so that one piece of code reads the variants of every tagging.
+/// Reads a variant from a plain value, so that every tagging can share the code that reads variants.
 pub struct FromValue<D> {
     deserializer: D,
     unit: Unit,
 }
 
-/// What is accepted as a unit variant.
+/// The values that are accepted as a unit variant.
 #[derive(Clone, Copy)]
 enum Unit {
-    /// The fields beside the tag, which are ignored.
+    /// The fields next to the tag, which are ignored.
     Rest,
     /// A unit or `None`.
     Null,
 }
 
 impl<D> FromValue<D> {
-    /// Reads the rest beside an internal `tag`.
+    /// Reads the fields next to an internal `tag`.
     pub const fn internal(deserializer: D) -> Self {
         Self { deserializer, unit: Unit::Rest }
     }

@@ -1,15 +1,15 @@
-//! A box whose memory is overwritten before it is freed.
+//! A box that wipes its memory before freeing it.
 
 use core::ops::Deref;
 
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
-/// Holds one value. A list of one, because only a list can reach the memory of a dropped element in safe code.
-pub struct WipingBox<T>(List<T>);
+/// Holds one value, in a list: only a list gives safe code access to the memory of a dropped element.
+pub struct WipingBox<T>(WipingVec<T>);
 
 impl<T> WipingBox<T> {
     pub(crate) fn new(value: T) -> Self {
-        let mut list = List::new();
+        let mut list = WipingVec::new();
         list.push(value);
         Self(list)
     }

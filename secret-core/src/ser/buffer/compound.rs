@@ -8,18 +8,18 @@ use serde::ser::{
 };
 
 use super::{BufferSerializer, Buffered, ListKind, StructKind};
-use crate::de::wiping_vec::List;
+use crate::de::wiping_vec::WipingVec;
 
 /// A sequence or a tuple.
 pub struct ListBuffer<E> {
     kind: ListKind,
-    items: List<Buffered>,
+    items: WipingVec<Buffered>,
     error: PhantomData<E>,
 }
 
 impl<E> ListBuffer<E> {
     pub(super) const fn new(kind: ListKind) -> Self {
-        Self { kind, items: List::new(), error: PhantomData }
+        Self { kind, items: WipingVec::new(), error: PhantomData }
     }
 }
 
@@ -51,13 +51,13 @@ list! {
 /// A struct.
 pub struct StructBuffer<E> {
     kind: StructKind,
-    fields: List<(&'static str, Buffered)>,
+    fields: WipingVec<(&'static str, Buffered)>,
     error: PhantomData<E>,
 }
 
 impl<E> StructBuffer<E> {
     pub(super) const fn new(kind: StructKind) -> Self {
-        Self { kind, fields: List::new(), error: PhantomData }
+        Self { kind, fields: WipingVec::new(), error: PhantomData }
     }
 }
 
@@ -83,7 +83,7 @@ fields!(SerializeStruct SerializeStructVariant);
 
 /// A map.
 pub struct MapBuffer<E> {
-    entries: List<(Buffered, Buffered)>,
+    entries: WipingVec<(Buffered, Buffered)>,
     /// The key whose value comes next.
     key: Option<Buffered>,
     error: PhantomData<E>,
@@ -91,7 +91,7 @@ pub struct MapBuffer<E> {
 
 impl<E> MapBuffer<E> {
     pub(super) const fn new() -> Self {
-        Self { entries: List::new(), key: None, error: PhantomData }
+        Self { entries: WipingVec::new(), key: None, error: PhantomData }
     }
 }
 

@@ -57,7 +57,7 @@ impl Visitor<'_> for AdjacentKeySeed {
     }
 }
 
-/// Reads the tag in a map as a unit variant of an enum, which is how serde writes it.
+/// Reads the tag of a map as a unit variant of an enum, as serde writes it.
 pub struct TagSeed<S> {
     /// The enum's name.
     pub name: &'static str,

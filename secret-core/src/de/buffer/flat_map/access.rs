@@ -1,4 +1,4 @@
-//! The entries as a flattened map or struct reads them.
+//! Map access over the remaining entries.
 
 use core::marker::PhantomData;
 use core::slice;
@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Error, MapAccess};
 use super::Entry;
 use crate::de::buffer::{Buffer, Replay};
 
-/// Every entry that is left; takes none.
+/// Reads every remaining entry and takes none.
 pub struct Every<'b, 'de, E> {
     entries: slice::Iter<'b, Entry<'de>>,
     value: Option<&'b Buffer<'de>>,
@@ -35,7 +35,7 @@ impl<'de, E: Error> MapAccess<'de> for Every<'_, 'de, E> {
     }
 }
 
-/// The entries of a struct's fields, which it takes.
+/// Takes the entries that a struct names.
 pub struct Named<'b, 'de, E> {
     entries: slice::IterMut<'b, Entry<'de>>,
     fields: &'static [&'static str],

@@ -17,7 +17,7 @@ pub enum FlatKey<'de, K> {
     Other(Buffer<'de>),
 }
 
-/// Reads a key; `find` recognizes the struct's own fields. An integer is never the index of a field here, as in serde.
+/// Reads a key; `find` recognizes the struct's own fields. As in serde, an integer is never the index of a field here.
 pub struct FlatKeySeed<F>(pub F);
 
 impl<'de, K, F: FnOnce(&[u8]) -> Option<K>> DeserializeSeed<'de> for FlatKeySeed<F> {
@@ -28,7 +28,7 @@ impl<'de, K, F: FnOnce(&[u8]) -> Option<K>> DeserializeSeed<'de> for FlatKeySeed
     }
 }
 
-/// Expands to one visitor method a line for keys that are never a field's name.
+/// Expands to one visitor method per line for keys that cannot name a field.
 macro_rules! other {
     ($($visit:ident($type:ty);)*) => {$(
         fn $visit<E: Error>(self, value: $type) -> Result<Self::Value, E> {
@@ -37,7 +37,7 @@ macro_rules! other {
     )*};
 }
 
-/// Expands to one visitor method a line for keys that may be a field's name.
+/// Expands to one visitor method per line for keys that can name a field.
 macro_rules! name {
     ($($visit:ident($type:ty);)*) => {$(
         fn $visit<E: Error>(self, value: $type) -> Result<Self::Value, E> {

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpe
 use super::Replay;
 use crate::de::buffer::Buffer;
 
-/// How many elements or entries were read of a longer list or map. The number in the input is not shown.
+/// The error for a list or map with too many elements: gives the expected number, not that of the input.
 struct Exactly {
     count: usize,
     kind: &'static str,
@@ -23,7 +23,7 @@ impl Display for Exactly {
     }
 }
 
-/// Fails if anything is left.
+/// Fails if elements remain.
 fn end<T, E: Error>(left: &slice::Iter<'_, T>, count: usize, kind: &'static str) -> Result<(), E> {
     if left.as_slice().is_empty() { Ok(()) } else { Err(E::custom(Exactly { count, kind })) }
 }
