@@ -1,4 +1,4 @@
-//! Secrets drawn from the system's random generator.
+//! Generates secrets with the system's random generator.
 
 mod draft;
 mod error;
@@ -16,16 +16,16 @@ pub use error::GenerateError;
 use error::Kind;
 use rng::Rng;
 
-/// How many values are drawn before the policy is held to accept none. Its own rules refuse nine of ten at the worst, so
-/// this many in a row are refused by `deny` or a function of the user's own, or by a contradiction.
+/// The number of draws before generation fails. The built-in rules reject at most nine of ten values, so only `deny`, a custom
+/// function or a contradiction can reject this many in a row.
 const ATTEMPTS: usize = 10_000;
 
 impl Policy {
-    /// A new secret that the policy accepts, drawn by the system's random generator, each with the same probability.
+    /// Generates a secret, uniform over all values that the policy accepts, with the system's random generator.
     ///
-    /// It has [`max_len`](Policy::max_len) characters, or as many as 256 bits take where the policy has no `max_len`;
-    /// [`entropy_bits`](Policy::entropy_bits) tells how strong that is. Where the policy has no charset, it is made of the visible ASCII
-    /// characters. What a preset pads with `=` is drawn without padding. Everything drawn on the way is wiped.
+    /// The secret has [`max_len`](Policy::max_len) characters, or enough for 256 bits if the policy has no `max_len`;
+    /// [`entropy_bits`](Policy::entropy_bits) returns its strength. A policy without a charset draws visible ASCII characters. Presets
+    /// that allow `=` padding generate none. Wipes every rejected draw.
     ///
     /// ```
     /// use secret_core::{CharSet, ExposeSecret, Policy};
@@ -43,8 +43,8 @@ impl Policy {
     ///
     /// # Panics
     ///
-    /// When the system's generator fails, which no program can do anything about, or when the policy accepts nothing, which
-    /// [`validate_rules`](Policy::validate_rules) finds while compiling. [`try_generate`](Policy::try_generate) returns either.
+    /// Panics if the system's generator fails, or if the policy accepts no value, which [`validate_rules`](Policy::validate_rules) finds
+    /// at compile time. [`try_generate`](Policy::try_generate) returns an error instead.
     #[must_use]
     #[track_caller]
     pub fn generate(&self) -> SecretString {
@@ -54,12 +54,12 @@ impl Policy {
         }
     }
 
-    /// The same as [`generate`](Policy::generate), for those who cannot afford to panic.
+    /// Generates a secret, like [`generate`](Policy::generate), without panicking.
     ///
     /// # Errors
     ///
-    /// When the system's generator fails, when there is no memory for a value of the policy's length, and when none of 10,000 values
-    /// was accepted: the policy contradicts itself, or its own function refuses nearly everything.
+    /// Fails if the system's generator fails, if memory for the value cannot be allocated, or if the policy rejects 10,000 values: its
+    /// rules are contradictory, or its `with` function rejects nearly everything.
     ///
     /// ```
     /// use secret_core::Policy;
@@ -97,7 +97,7 @@ impl Policy {
     }
 }
 
-/// An empty text that can take a generated value without growing.
+/// Creates an empty text with capacity for a generated value.
 fn room_for(shape: &Shape, len: usize) -> Result<Zeroizing<String>, GenerateError> {
     let mut text = Zeroizing::new(String::new());
     let room = shape.fixed_bytes() + len.saturating_sub(shape.fixed());

@@ -1,23 +1,22 @@
-//! Policies of well-known secrets, each with the section and the grammar that it comes from.
+//! Policies of well-known secrets. Each cites the section and the grammar of its source.
 //!
-//! They are `const` values like any policy: used on a field (`#[secret(policy = presets::BEARER_TOKEN)]`), by themselves,
-//! or tightened to what an API issues.
+//! Use them like any `const` policy: on a field (`#[secret(policy = presets::BEARER_TOKEN)]`), alone, or tightened to the secrets of
+//! an API.
 //!
 //! ```
 //! use secret_core::{Policy, presets};
 //!
-//! // At least 15 characters, and nothing beyond the 72 bytes that bcrypt reads.
+//! // At least 15 characters, within bcrypt's 72-byte limit.
 //! const PASSWORD: Policy = presets::NIST_PASSWORD.tightened(presets::BCRYPT_PASSWORD);
 //!
 //! assert!(PASSWORD.accepts("correct horse battery staple"));
 //! assert!(!PASSWORD.accepts("Tr0ub4dor&3"));
 //! ```
 //!
-//! Two things hold for all of them, whatever the grammar says: an empty value is refused (`*VSCHAR` would allow it), and so
-//! are the marks that stand for a redacted secret ([`Policy::ALWAYS_REFUSED`]).
+//! All presets reject an empty value, even if the grammar allows one (`*VSCHAR`), and redaction marks
+//! ([`Policy::ALWAYS_REFUSED`]).
 //!
-//! Where the source has no greatest length, the preset has none: add the API's own with
-//! [`tightened`](Policy::tightened).
+//! A preset has a maximum length only if its source has one: add that of your API with [`tightened`](Policy::tightened).
 
 mod encodings;
 mod http;
@@ -36,7 +35,7 @@ pub use passwords::{BCRYPT_PASSWORD, NIST_PASSWORD, NIST_PASSWORD_WITH_SECOND_FA
 
 use crate::Policy;
 
-/// Every preset with its name: for tests and lists.
+/// Every preset with its name, for tests and lists.
 ///
 /// ```
 /// use secret_core::presets;

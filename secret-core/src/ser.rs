@@ -1,16 +1,15 @@
-//! Writes the real value, where `#[secret(derive(Serialize))]` asks for it.
+//! Serialization of the real value, on request: `#[secret(derive(Serialize))]`.
 //!
-//! The derive's code writes the tokens that serde's derive would: it calls the serializer itself, and the functions here for
-//! what the serializer does not have.
+//! The generated code calls the serializer as serde's derive would. The functions here add what a serializer does not offer.
 //!
 //! | serde's derive | here |
 //! |---|---|
 //! | a field | [`marked`], [`unmarked`] |
-//! | `with`, the content beside a tag | [`WritePart`] |
+//! | `with`, the content next to a tag | [`WritePart`] |
 //! | `flatten` | [`FlatMapSerializer`] |
 //! | a newtype variant of an internally tagged enum | [`TaggedSerializer`] |
 //!
-//! The last two buffer the tuple and struct variants of a foreign enum, in a buffer that wipes itself.
+//! The last two buffer the tuple and struct variants of a foreign enum, in a wiping buffer.
 
 mod buffer;
 mod deferred;
@@ -49,7 +48,7 @@ pub use self::{
     note = "write `#[secret(derive(Serialize))]` on `{Self}` too, or remove `Serialize` from the list"
 )]
 pub trait WriteField {
-    /// The type itself: see [`SecretField`](crate::__private::SecretField).
+    /// The implementing type itself: see [`SecretField`](crate::__private::SecretField).
     type Type;
 
     /// Writes the real value.

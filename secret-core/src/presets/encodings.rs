@@ -1,18 +1,18 @@
 //! Bytes as text: the encodings of RFC 4648, and base 58.
 //!
-//! A secret in one of them is checked for its alphabet and for the places of its padding. The bits that a last character has
-//! over (RFC 4648, section 3.5) are not looked at: decoders differ there.
+//! The presets check the alphabet and the position of the padding. They ignore the unused bits of the last character (RFC 4648,
+//! section 3.5), because decoders differ there.
 
 use crate::{CharSet, Grammar, Policy};
 
-/// Base 16, in upper case as the standard's alphabet is:
+/// Base 16 in upper case, the alphabet of the standard:
 /// [RFC 4648, section 8](https://www.rfc-editor.org/rfc/rfc4648#section-8).
 ///
 /// ```text
 /// base16 = *( 2( DIGIT / %x41-46 ) )        ; 0-9 A-F, two for each octet
 /// ```
 ///
-/// What most tools print is lower case: `Policy::new().charset(CharSet::HEX_LOWER)`.
+/// Most tools print lower case: `Policy::new().charset(CharSet::HEX_LOWER)`.
 ///
 /// ```
 /// use secret_core::presets::BASE16;
@@ -64,7 +64,7 @@ pub const BASE64: Policy = Policy::new().charset(CharSet::BASE64).grammar(Gramma
 /// c         = ALPHA / DIGIT / "-" / "_"
 /// ```
 ///
-/// For a secret that is made of these characters and encodes nothing, take [`CharSet::BASE64URL`] alone.
+/// For a secret of these characters that does not encode bytes, use [`CharSet::BASE64URL`] alone.
 ///
 /// ```
 /// use secret_core::presets::BASE64URL;

@@ -9,7 +9,7 @@ use crate::{CharSet, Grammar, Policy};
 /// b64token = 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="
 /// ```
 ///
-/// The token alone, without the scheme: a value that starts with `Bearer ` is refused with a hint.
+/// The token alone, without the scheme. A value that starts with `Bearer ` is rejected with a hint.
 ///
 /// ```
 /// use secret_core::presets::BEARER_TOKEN;
@@ -28,7 +28,7 @@ pub const BEARER_TOKEN: Policy = Policy::new()
 
 /// The user-id of HTTP Basic authentication: [RFC 7617, section 2](https://www.rfc-editor.org/rfc/rfc7617#section-2).
 ///
-/// Any text, with neither a colon, which ends the user-id, nor a control character:
+/// Any text without control characters and without a colon, which ends the user-id:
 ///
 /// ```text
 /// CTL = %x00-1F / %x7F        ; RFC 5234, appendix B.1
@@ -45,7 +45,7 @@ pub const BASIC_USER_ID: Policy = Policy::new().grammar(Grammar::NoControlsOrCol
 
 /// The password of HTTP Basic authentication: [RFC 7617, section 2](https://www.rfc-editor.org/rfc/rfc7617#section-2).
 ///
-/// Any text without a control character (`CTL`, as for [`BASIC_USER_ID`]). A colon may be in it.
+/// Any text without control characters (`CTL`, as for [`BASIC_USER_ID`]). Colons are allowed.
 ///
 /// ```
 /// use secret_core::presets::BASIC_PASSWORD;

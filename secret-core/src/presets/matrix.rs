@@ -2,11 +2,11 @@
 
 use crate::{CharSet, Policy};
 
-/// The `client_secret` of Matrix, with which a client proves that a validation of an e-mail address or telephone number is its
-/// own: [`POST /_matrix/client/v3/register/email/requestToken`](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3registeremailrequesttoken)
+/// The `client_secret` of Matrix, which identifies a client during the validation of an e-mail address or telephone number:
+/// [`POST /_matrix/client/v3/register/email/requestToken`](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3registeremailrequesttoken)
 /// and the other `requestToken` endpoints.
 ///
-/// The specification in words: characters `[0-9a-zA-Z.=_-]`, at most 255 of them, and not empty.
+/// The specification requires 1 to 255 characters of `[0-9a-zA-Z.=_-]`.
 ///
 /// ```
 /// use secret_core::presets::MATRIX_CLIENT_SECRET;

@@ -24,7 +24,7 @@ pub const OAUTH_CLIENT_SECRET: Policy = Policy::new().charset(CharSet::VSCHAR).v
 /// access-token = 1*VSCHAR
 /// ```
 ///
-/// One that is sent as a bearer token is [`BEARER_TOKEN`](super::BEARER_TOKEN), which allows less.
+/// For a bearer token, use [`BEARER_TOKEN`](super::BEARER_TOKEN), which is stricter.
 ///
 /// ```
 /// use secret_core::presets::OAUTH_ACCESS_TOKEN;

@@ -2,12 +2,12 @@
 
 use crate::{Grammar, Policy};
 
-/// A password that is the only factor: [NIST SP 800-63B-4, section 3.1.1.2](https://pages.nist.gov/800-63-4/sp800-63b.html).
+/// A password as the only factor: [NIST SP 800-63B-4, section 3.1.1.2](https://pages.nist.gov/800-63-4/sp800-63b.html).
 ///
-/// At least 15 characters, each Unicode code point counting as one; any character; no rule on their mixture. The publication
-/// has verifiers permit at least 64 characters, and this preset sets no limit: a server sets its own, for
-/// instance `max_len(1024)` or what its [hash reads](BCRYPT_PASSWORD). It also has them compare with a list of common
-/// passwords, which is longer than [`deny`](Policy::deny) is made for.
+/// At least 15 characters, counted as Unicode code points. Allows any character and requires no classes. The publication requires
+/// verifiers to permit at least 64 characters; this preset sets no maximum. Add your own, for instance `max_len(1024)` or that of your
+/// [hash](BCRYPT_PASSWORD). The publication also requires a comparison with a list of common passwords, which is too long for
+/// [`deny`](Policy::deny).
 ///
 /// ```
 /// use secret_core::presets::NIST_PASSWORD;
@@ -17,10 +17,10 @@ use crate::{Grammar, Policy};
 /// ```
 pub const NIST_PASSWORD: Policy = Policy::new().min_len(15).validate_rules();
 
-/// A password that is used only beside a second factor:
+/// A password with a second factor:
 /// [NIST SP 800-63B-4, section 3.1.1.2](https://pages.nist.gov/800-63-4/sp800-63b.html).
 ///
-/// At least 8 characters, and for the rest as [`NIST_PASSWORD`].
+/// At least 8 characters, otherwise like [`NIST_PASSWORD`].
 ///
 /// ```
 /// use secret_core::presets::NIST_PASSWORD_WITH_SECOND_FACTOR;
@@ -30,12 +30,12 @@ pub const NIST_PASSWORD: Policy = Policy::new().min_len(15).validate_rules();
 /// ```
 pub const NIST_PASSWORD_WITH_SECOND_FACTOR: Policy = Policy::new().min_len(8).validate_rules();
 
-/// A password that bcrypt reads to its end: the limit of
-/// [Go's `bcrypt`](https://pkg.go.dev/golang.org/x/crypto/bcrypt#pkg-variables) and of
+/// A password within bcrypt's 72-byte limit, as in
+/// [Go's `bcrypt`](https://pkg.go.dev/golang.org/x/crypto/bcrypt#pkg-variables) and
 /// [the crate's `non_truncating_hash`](https://docs.rs/bcrypt/latest/bcrypt/fn.non_truncating_hash.html).
 ///
-/// bcrypt reads 72 bytes and, in most implementations, stops at a NUL byte. What comes after has no part in the hash:
-/// two passwords that differ only there are one.
+/// bcrypt hashes the first 72 bytes and, in most implementations, stops at a NUL byte. It ignores the rest, so that two passwords
+/// that differ only there have equal hashes.
 ///
 /// ```
 /// use secret_core::presets::BCRYPT_PASSWORD;

@@ -1,4 +1,4 @@
-//! A value that was written and is to be written again. Its texts, numbers and lists are wiped when it is dropped.
+//! Buffers a serialized value until it can be written. Wipes its texts, numbers and lists on drop.
 
 mod compound;
 mod serializer;
@@ -19,7 +19,7 @@ use crate::de::wiping_vec::WipingVec;
 
 pub use serializer::BufferSerializer;
 
-/// One value, with all that its serializer was told.
+/// One value, with every argument of its serializer call.
 pub enum Buffered {
     Bool(bool),
     U8(u8),
@@ -47,7 +47,7 @@ pub enum Buffered {
     Struct(StructKind, WipingVec<(&'static str, Self)>),
 }
 
-/// What a list of values was written as.
+/// The serde type of a list of values.
 #[derive(Clone, Copy)]
 pub enum ListKind {
     Seq,
@@ -56,7 +56,7 @@ pub enum ListKind {
     TupleVariant(VariantName),
 }
 
-/// What a list of named values was written as.
+/// The serde type of a list of named values.
 #[derive(Clone, Copy)]
 pub enum StructKind {
     Struct(&'static str),

@@ -1,4 +1,4 @@
-//! A variant's content as the value of a map entry. It comes field by field and a map takes a value whole, so it is buffered.
+//! Buffers the content of a variant, which is written field by field, until it can become the value of a map entry.
 
 use serde::ser::{Error, Serialize, SerializeStructVariant, SerializeTupleVariant};
 
@@ -22,12 +22,12 @@ pub struct TupleValue<T> {
 }
 
 impl<T: Target> TupleValue<T> {
-    /// To be written as a sequence.
+    /// Writes the content as a sequence.
     pub(super) const fn sequence(target: T) -> Self {
         Self { target, kind: ListKind::Seq, fields: WipingVec::new() }
     }
 
-    /// To be written as a tuple struct.
+    /// Writes the content as a tuple struct.
     pub(super) const fn tuple_struct(target: T, name: &'static str) -> Self {
         Self { target, kind: ListKind::TupleStruct(name), fields: WipingVec::new() }
     }
@@ -55,7 +55,7 @@ pub struct StructValue<T> {
 }
 
 impl<T: Target> StructValue<T> {
-    /// To be written as a struct of this name.
+    /// Writes the content as a struct with this name.
     pub(super) const fn new(target: T, name: &'static str) -> Self {
         Self { target, name, fields: WipingVec::new() }
     }

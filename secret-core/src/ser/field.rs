@@ -1,4 +1,4 @@
-//! The fields of a model while it is written.
+//! Serializes the fields of a model.
 
 use core::marker::PhantomData;
 
@@ -17,41 +17,40 @@ impl<T: WriteField> Serialize for Exposed<'_, T> {
     }
 }
 
-/// A text or a model. The field's type is named, so that the compiler reports a type that does not fit once.
+/// Returns a text or a model for the serializer. Names the field's type, so that the compiler reports a bad type once.
 #[inline]
 pub fn marked<T: WriteField + Identity<V>, V>(value: &V) -> Exposed<'_, T> {
     Exposed(T::of_ref(value))
 }
 
-/// A field that serde writes: one that is not marked, or a secret that is not a text.
+/// Returns a field that serde serializes: an unmarked one, or a secret that is not text.
 #[inline]
 pub fn unmarked<T: Serialize + Identity<V>, V>(value: &V) -> &T {
     T::of_ref(value)
 }
 
-/// How many of the `fields` are left when `skip_serializing_if` has omitted some.
+/// Returns how many `fields` remain after `skip_serializing_if`.
 #[must_use]
 pub fn written(fields: usize, omitted: &[bool]) -> usize {
     fields.saturating_sub(omitted.iter().filter(|omitted| **omitted).count())
 }
 
-/// How a model writes some of its fields through a serializer of their own: by a function of the user's, or as the content of
-/// a variant.
+/// Serializes some fields of a model as one value: with a user function, or as the content of a variant.
 ///
-/// The derive implements it once for each such place `N` of the model. `V` is a tuple of references to the fields.
+/// The derive implements it once for each such part `N` of the model. `V` is a tuple of references to the fields.
 pub trait WritePart<const N: usize, V> {
     /// Writes the fields.
     #[expect(clippy::missing_errors_doc, reason = "the serializer's own")]
     fn write_part<S: Serializer>(fields: &V, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-/// The fields of the place `N` of the model `M`, as a serializer takes them.
+/// The fields of the part `N` of the model `M`, as one serializable value.
 pub struct Part<M, V, const N: usize> {
     fields: V,
     model: PhantomData<fn() -> M>,
 }
 
-/// Takes the fields of the place `N`.
+/// Creates the value of the part `N`.
 #[inline]
 pub fn part<M: WritePart<N, V>, V, const N: usize>(fields: V) -> Part<M, V, N> {
     Part { fields, model: PhantomData }

@@ -1,12 +1,12 @@
-//! `flatten`: a value's entries among those of the struct around it.
+//! `flatten`: writes the entries of a value into the map of the struct around it.
 
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use super::deferred::{StructValue, Target, TupleValue};
 use super::refusal::refuse_values;
 
-/// Writes the entries of a map or struct into the open map `M`. An enum is the entry of its variant; what is absent (`None`,
-/// `()`) has no entries.
+/// Writes the entries of a map or struct into the open map `M`. An enum becomes the entry of its variant; `None`
+/// and `()` have no entries.
 pub struct FlatMapSerializer<'a, M>(pub &'a mut M);
 
 fn refuse<E: Error>(value: &str) -> E {
@@ -129,7 +129,7 @@ impl<M: SerializeMap> SerializeStruct for FlatMapSerializer<'_, M> {
     }
 }
 
-/// The map around a flattened value, which goes on after it.
+/// The outer map, which stays open after a flattened value.
 pub struct Lent<'a, M>(&'a mut M);
 
 impl<M: SerializeMap> Target for Lent<'_, M> {

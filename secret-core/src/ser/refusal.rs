@@ -1,7 +1,6 @@
-//! The values that have no entries: a flattened field and a tagged newtype variant refuse them.
+//! Rejects values without entries, which cannot be flattened or tagged.
 
-/// The methods of a serializer that refuses scalars, sequences and tuples. `$refuse` makes the error from the name of what was
-/// to be written.
+/// Expands to serializer methods that reject scalars, sequences and tuples. `$refuse` creates the error from the name of the type.
 macro_rules! refuse_values {
     ($self:ident, $refuse:expr) => {
         refuse_values!(@scalars $self, $refuse,
@@ -33,7 +32,7 @@ macro_rules! refuse_values {
             Err($refuse("a tuple struct"))
         }
 
-        // The default would make a `String` of the value first, and free it.
+        // The default method frees an unwiped `String`.
         fn collect_str<T: ?Sized + core::fmt::Display>($self, _: &T) -> Result<Self::Ok, Self::Error> {
             Err($refuse("a string"))
         }

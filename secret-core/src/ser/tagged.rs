@@ -1,19 +1,19 @@
-//! The newtype variant of an internally tagged enum: its value's entries after the tag.
+//! Newtype variants of internally tagged enums: writes the tag, then the entries of the value.
 
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use super::deferred::{StructValue, Target, TupleValue};
 use super::refusal::refuse_values;
 
-/// Writes a value to `serializer`, with the entry `tag: variant` before its own entries. A value without entries is refused.
+/// Writes a value to `serializer`, with the entry `tag: variant` before its own entries. Rejects a value without entries.
 pub struct TaggedSerializer<S> {
-    /// Where the value is written.
+    /// The target of the value.
     pub serializer: S,
-    /// The enum and the variant as they are written in Rust, for the error.
+    /// The Rust names of the enum and the variant, for errors.
     pub place: &'static str,
     /// The tag's key.
     pub tag: &'static str,
-    /// The variant's name on the wire.
+    /// The serialized name of the variant.
     pub variant: &'static str,
 }
 
@@ -119,7 +119,7 @@ impl<S: Serializer> Serializer for TaggedSerializer<S> {
     }
 }
 
-/// The map of the tagged value, which ends with the variant's content.
+/// The map of the tagged value. The content of the variant is its last entry.
 pub struct Owned<M>(M);
 
 impl<M: SerializeMap> Target for Owned<M> {

@@ -1,15 +1,15 @@
-//! The variants of an enum while it is written.
+//! Serializes the variants of an enum.
 
 use serde::ser::{Error, Serialize, Serializer};
 
-/// A variant that is written by its name: the tag of an adjacently tagged enum.
+/// Serializes as the name of a variant: the tag of an adjacently tagged enum.
 #[derive(Clone, Copy)]
 pub struct VariantName {
-    /// The enum's name on the wire.
+    /// The serialized name of the enum.
     pub enum_name: &'static str,
     /// The variant's index in the enum.
     pub index: u32,
-    /// The variant's name on the wire.
+    /// The serialized name of the variant.
     pub name: &'static str,
 }
 
@@ -19,11 +19,11 @@ impl Serialize for VariantName {
     }
 }
 
-/// Refuses a variant that is skipped.
+/// Rejects a skipped variant.
 ///
 /// # Errors
 ///
-/// Always.
+/// Always fails.
 pub fn skipped_variant<T, E: Error>(message: &'static str) -> Result<T, E> {
     Err(E::custom(message))
 }

@@ -1,4 +1,4 @@
-//! All violations of one value, or of one request.
+//! The violations of a value or a request.
 
 use alloc::vec::{self, Vec};
 use core::fmt;
@@ -6,10 +6,10 @@ use core::slice;
 
 use super::{Problem, Segment, Violation};
 
-/// The violations that a value or a whole request was rejected for: at least one, in the order of declaration.
+/// The violations of a rejected value or request: at least one, in declaration order.
 ///
-/// It is an [`Error`](core::error::Error), iterates over its [`Violation`]s, and serializes as the `errors` array of a
-/// problem document (RFC 9457); [`problem`](Violations::problem) gives the whole document.
+/// Implements [`Error`](core::error::Error), iterates over its [`Violation`]s, and serializes as the `errors` array of a problem
+/// document (RFC 9457); [`problem`](Violations::problem) returns the whole document.
 ///
 /// ```
 /// use secret_core::{CharSet, Policy};
@@ -32,12 +32,12 @@ pub struct Violations {
 
 #[expect(clippy::len_without_is_empty, reason = "it is never empty")]
 impl Violations {
-    /// The violations in `list`, or `None` if it is empty.
+    /// Creates the violations from `list`; `None` if it is empty.
     pub(crate) fn from_vec(list: Vec<Violation>) -> Option<Self> {
         if list.is_empty() { None } else { Some(Self { list }) }
     }
 
-    /// The same violations one level further out: the value stands at `segment` of something larger.
+    /// Prepends `segment` to every path.
     pub(crate) fn at(self, segment: Segment) -> Self {
         Self { list: self.list.into_iter().map(|violation| violation.at(segment)).collect() }
     }
@@ -48,24 +48,24 @@ impl Violations {
         self.list.push(violation);
     }
 
-    /// The first violation.
+    /// Returns the first violation.
     #[must_use]
     pub fn first(&self) -> &Violation {
         &self.list[0]
     }
 
-    /// How many violations there are: 1 or more.
+    /// Returns the number of violations, at least 1.
     #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// The violations, in the order of declaration.
+    /// Iterates over the violations in declaration order.
     pub fn iter(&self) -> slice::Iter<'_, Violation> {
         self.list.iter()
     }
 
-    /// The `application/problem+json` document (RFC 9457) that answers a request with these violations.
+    /// Returns the `application/problem+json` document (RFC 9457) for these violations.
     ///
     /// ```
     /// use secret_core::Policy;
@@ -82,7 +82,7 @@ impl Violations {
     }
 }
 
-/// The violations in one line, set apart by `; `.
+/// Writes the violations in one line, separated by `; `.
 impl fmt::Display for Violations {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, violation) in self.list.iter().enumerate() {
@@ -103,7 +103,7 @@ impl From<Violation> for Violations {
     }
 }
 
-/// More violations after those already there.
+/// Appends violations.
 impl Extend<Violation> for Violations {
     fn extend<I: IntoIterator<Item = Violation>>(&mut self, more: I) {
         self.list.extend(more);

@@ -1,8 +1,7 @@
-//! What a violation keeps on the heap: a rule, a hint and a path in which every byte is written.
+//! The parts of a violation that are stored on the heap: a rule, a hint and a path, without padding bytes.
 //!
-//! An enum leaves the bytes alone that its variant has no use for, and they hold what the stack held before: perhaps a
-//! piece of the secret, which the format or the scan has left there. A `Vec` of such enums would take it to the heap and free
-//! it there. The structs here have no such bytes, which the assertions at the end hold them to.
+//! Bytes unused by an enum variant may hold stale stack data, perhaps a piece of the secret. A `Vec` of such enums would move that
+//! to the heap and free it unwiped. The structs here have no unused bytes; the assertions at the end of this file check that.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -11,18 +10,18 @@ use super::{Hint, Segment, Violation};
 use crate::charset::CharSet;
 use crate::rule::{Grammar, Require, Rule, every_rule};
 
-/// A [`Rule`] and a [`Hint`]; the limits that the rule lacks are empty.
+/// A [`Rule`] and a [`Hint`]. Limits that the rule does not have are empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct StoredRule {
     kind: RuleKind,
     pub(super) hint: Option<Hint>,
     grammar: Grammar,
     missing: Require,
-    /// Makes a multiple of the alignment of the bytes above, on every target.
+    /// Pads the fields above to their alignment, on every target.
     filler: [u8; 4],
     number: usize,
     text: &'static str,
-    /// A [`CharSet`], which as it is would be aligned to 16 bytes.
+    /// The bytes of a [`CharSet`], whose own alignment is 16.
     allowed: [u8; 16],
 }
 
@@ -74,7 +73,7 @@ impl StoredRule {
     }
 }
 
-/// What limits a rule can have: at most one of each type.
+/// The limit of a rule. A rule has at most one limit of each type.
 trait Limit {
     fn store(self, stored: &mut StoredRule);
     fn load(stored: &StoredRule) -> Self;
@@ -138,7 +137,7 @@ pub(crate) struct StoredSegment {
     index: usize,
 }
 
-/// As wide as its neighbours.
+/// As wide as the other fields, so that there is no padding.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 enum SegmentKind {
@@ -171,7 +170,7 @@ impl fmt::Debug for StoredSegment {
     }
 }
 
-// No byte beside those of the fields.
+// The structs have no padding.
 const _: () = assert!(size_of::<StoredRule>() == 8 + size_of::<usize>() + size_of::<&str>() + 16);
 const _: () = assert!(size_of::<StoredSegment>() == 2 * size_of::<usize>() + size_of::<&str>());
 const _: () = assert!(size_of::<Violation>() == size_of::<Vec<StoredSegment>>() + size_of::<StoredRule>());

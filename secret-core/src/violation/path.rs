@@ -1,21 +1,21 @@
-//! The way to a rejected value.
+//! The path of a rejected value.
 
 use alloc::string::{String, ToString};
 use core::fmt;
 
-/// One step on the way from the outermost value to the one that was rejected.
+/// One segment of the path from the outermost value to the rejected one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Segment {
-    /// A field, by the name that stands in the document (`rename` and `rename_all` are applied).
+    /// A field, by its serialized name (after `rename` and `rename_all`).
     Field(&'static str),
-    /// An element of a list, counted from 0.
+    /// An element of a list, by its index from 0.
     Index(usize),
-    /// Some entry of a map. Its key is input, so it is not told.
+    /// An entry of a map. The key is input and never shown.
     Entry,
 }
 
-/// The path as a JSON Pointer (RFC 6901), up to the first map entry.
+/// Formats the path as a JSON Pointer (RFC 6901), up to the first map entry.
 pub(super) fn pointer(path: impl Iterator<Item = Segment>) -> String {
     let mut pointer = String::new();
     for segment in path {
@@ -35,7 +35,7 @@ pub(super) fn pointer(path: impl Iterator<Item = Segment>) -> String {
     pointer
 }
 
-/// The path as a person reads it, with the colon that ends it; nothing when the path is empty.
+/// Writes the path for people, with a final colon; writes nothing for an empty path.
 pub(crate) fn write_place(path: impl ExactSizeIterator<Item = Segment>, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     let colon = if path.len() == 0 { "" } else { ": " };
     for (depth, segment) in path.enumerate() {

@@ -5,15 +5,15 @@ use serde::{Serialize, Serializer};
 
 use super::Violations;
 
-/// The body of an `application/problem+json` answer (RFC 9457) to a request that broke rules.
+/// The body of an `application/problem+json` response (RFC 9457) to an invalid request.
 ///
-/// The members are those of RFC 9457 section 3.1, and the extension `errors` with one object for each violation:
+/// It has the members of RFC 9457 section 3.1, and the extension `errors` with one object for each violation:
 /// `pointer` (RFC 6901), `code`, `detail` and the limits of the rule.
 ///
-/// | member | value unless said otherwise |
+/// | member | default |
 /// |---|---|
-/// | `type` | `about:blank`: the status says it all (RFC 9457 section 4.2.1) |
-/// | `title` | `Unprocessable Content`, the status in words, as `about:blank` asks for |
+/// | `type` | `about:blank`: no meaning beyond the status (RFC 9457 section 4.2.1) |
+/// | `title` | `Unprocessable Content`, the HTTP reason phrase, as `about:blank` requires |
 /// | `status` | 422 (RFC 9110 section 15.5.21) |
 /// | `errors` | the violations |
 ///
@@ -49,14 +49,14 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// The content type of the answer: `application/problem+json`.
+    /// The content type of the response: `application/problem+json`.
     pub const CONTENT_TYPE: &'static str = "application/problem+json";
 
     pub(super) const fn new(errors: Violations) -> Self {
         Self { r#type: "about:blank", title: "Unprocessable Content", status: 422, errors }
     }
 
-    /// The same document with a problem type of the API's own: a URI, and the title that goes with it.
+    /// Sets the problem type of your API: a URI and its title.
     ///
     /// ```
     /// # use secret_core::Policy;
@@ -71,32 +71,32 @@ impl Problem {
         self
     }
 
-    /// The same document with another status, for an API that answers 400 to everything.
+    /// Sets the HTTP status, for instance to 400.
     #[must_use]
     pub const fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
 
-    /// The URI that names the kind of problem.
+    /// Returns the URI of the problem type.
     #[must_use]
     pub const fn problem_type(&self) -> &'static str {
         self.r#type
     }
 
-    /// The kind of problem in words.
+    /// Returns the title of the problem type.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.title
     }
 
-    /// The HTTP status of the answer.
+    /// Returns the HTTP status.
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status
     }
 
-    /// The violations.
+    /// Returns the violations.
     #[must_use]
     pub const fn errors(&self) -> &Violations {
         &self.errors

@@ -1,4 +1,4 @@
-//! Lists, maps and structs, as they come element by element.
+//! Buffers lists, maps and structs element by element.
 
 use core::marker::PhantomData;
 
@@ -84,7 +84,7 @@ fields!(SerializeStruct SerializeStructVariant);
 /// A map.
 pub struct MapBuffer<E> {
     entries: WipingVec<(Buffered, Buffered)>,
-    /// The key whose value comes next.
+    /// The key of the next value.
     key: Option<Buffered>,
     error: PhantomData<E>,
 }

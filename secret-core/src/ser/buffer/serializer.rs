@@ -14,7 +14,7 @@ use super::{Buffered, ListKind, StructKind};
 use crate::de::buffer::wiping_box::WipingBox;
 use crate::ser::variant::VariantName;
 
-/// Keeps what it is told; `E` is the error of the format that the value is for.
+/// Serializes into a buffer. `E` is the error type of the target format.
 pub struct BufferSerializer<E>(PhantomData<E>);
 
 impl<E> BufferSerializer<E> {
@@ -71,7 +71,7 @@ impl<E: Error> Serializer for BufferSerializer<E> {
         Ok(Buffered::Bytes(Zeroizing::new(Vec::from(bytes))))
     }
 
-    // The default would make a `String` that grows, and free it.
+    // The default method frees an unwiped `String`.
     fn collect_str<T: ?Sized + Display>(self, value: &T) -> Result<Buffered, E> {
         let mut text = TextBuffer::new();
         write!(text, "{value}").map_err(|_| E::custom("a `Display` implementation failed"))?;

@@ -1,11 +1,11 @@
-//! A text that comes in pieces, for `collect_str`.
+//! Collects a text that is written in pieces, for `collect_str`.
 
 use alloc::string::String;
 use core::fmt;
 
 use zeroize::{Zeroize, Zeroizing};
 
-/// Grows as a `String` does, and wipes each buffer that it has outgrown.
+/// Grows like a `String`, and wipes each buffer before freeing it.
 pub struct TextBuffer(Zeroizing<String>);
 
 impl TextBuffer {
