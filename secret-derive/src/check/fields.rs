@@ -133,8 +133,8 @@ impl<'e, 'a> Reader<'e, 'a> {
                 inner,
                 format_args!(
                     "`{}` is not a text type, so `{}` cannot be checked: rules apply to `SecretString`, `String`, `Box<str>`, \
-                     `Zeroizing<String>`, a derived newtype, and `Option`, `Vec`, `Box`, map values of these; to redact and \
-                     wipe it without a rule, write `{}`",
+                     `Zeroizing<String>`, a derived newtype, and to each of these in an `Option`, a `Vec`, a `Box` or the \
+                     values of a map; to redact and wipe it without a rule, write `{}`",
                     display(inner),
                     rules.first().map(|rule| rule.key.to_string()).unwrap_or_default(),
                     if looks == Looks::Bytes { "#[secret]" } else { "#[secret(wipe)]" },

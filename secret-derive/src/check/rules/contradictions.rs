@@ -90,8 +90,8 @@ impl<'a> Facts<'a> {
     fn lengths(&self, errors: &mut Errors) {
         for (max, _) in self.maxima() {
             if max.value == 0 {
-                errors
-                    .on(&max.at, format_args!("`{}` accepts nothing: write the maximum length of the secret", max.key));
+                let what = if max.key.starts_with("max") { "maximum length" } else { "length" };
+                errors.on(&max.at, format_args!("`{}` accepts nothing: write the {what} of the secret", max.key));
             } else if let Some(min) = self.min.as_ref().filter(|min| min.value > max.value) {
                 errors.between(
                     &min.at,

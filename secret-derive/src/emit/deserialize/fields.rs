@@ -289,7 +289,10 @@ fn finish(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let filled = quote!(#(#own)*);
     if let Some(default) = &model.default {
         let default = match default {
-            DefaultValue::Trait => quote!(<Self as #private::Default>::default()),
+            // A type without one is an error on its name.
+            DefaultValue::Trait => {
+                span::call(quote!(#private::Default::default), TokenStream::new(), ident.to_token_stream())
+            }
             DefaultValue::Path(path) => span::call_of(path.to_token_stream(), TokenStream::new()),
         };
         let replaced = fields().map(|(position, field)| replace(context, field, position));
