@@ -11,7 +11,7 @@ use crate::check::types;
 pub struct Context<'a> {
     pub model: &'a Model<'a>,
     pub ident: &'a Ident,
-    /// What stands for `secret_core`.
+    /// The path of `secret_core`.
     pub krate: TokenStream,
     /// `secret_core::__private`
     pub private: TokenStream,

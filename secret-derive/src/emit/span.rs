@@ -1,9 +1,9 @@
-//! Where generated code stands in the source: the compiler's own errors are to fall on what the user wrote.
+//! Spans of generated code, so that the compiler's own errors point at what the user wrote.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// Where tokens start and end. What has these two on its first and last token is underlined as a whole.
+/// Returns the spans of the first and last token. An expression whose ends have these spans is underlined as a whole.
 pub fn ends(tokens: TokenStream) -> (Span, Span) {
     let mut trees = tokens.into_iter();
     let first = trees.next();
@@ -12,10 +12,10 @@ pub fn ends(tokens: TokenStream) -> (Span, Span) {
     (start, last.as_ref().map_or(start, TokenTree::span))
 }
 
-/// The path, standing elsewhere: as a user would have written it there.
+/// Moves a path to another span, as if the user had written it there.
 pub fn placed(path: TokenStream, at: Span) -> TokenStream {
     let placed = path.into_iter().map(|mut token| {
-        // What `$crate` means is in its span.
+        // `$crate` is resolved by its span.
         if token.to_string() != "$crate" {
             token.set_span(at);
         }
@@ -24,7 +24,7 @@ pub fn placed(path: TokenStream, at: Span) -> TokenStream {
     placed.collect()
 }
 
-/// The tokens as they are, told of elsewhere: names mean what they meant.
+/// Reports errors in these tokens at another span; names resolve as before.
 pub fn located(tokens: TokenStream, at: Span) -> TokenStream {
     let located = tokens.into_iter().map(|mut token| {
         token.set_span(token.span().located_at(at));
@@ -33,12 +33,12 @@ pub fn located(tokens: TokenStream, at: Span) -> TokenStream {
     located.collect()
 }
 
-/// `function(arguments)`, underlined from the first to the last of `tokens`.
+/// Writes `function(arguments)`, underlined from the first to the last of `tokens`.
 pub fn call(function: TokenStream, arguments: TokenStream, tokens: TokenStream) -> TokenStream {
     call_for(function, &TokenStream::new(), arguments, tokens)
 }
 
-/// The same with a `turbofish`, which stands where it comes from.
+/// [`call`] with a `turbofish`, which keeps its own spans.
 pub fn call_for(
     function: TokenStream,
     turbofish: &TokenStream,
@@ -52,7 +52,7 @@ pub fn call_for(
     quote!(#function #turbofish #arguments)
 }
 
-/// A call of the function that is named in a text, which all that is wrong with it stands on.
+/// Writes a call of the function that an attribute names; every error about the call is on that name.
 pub fn call_of(path: TokenStream, arguments: TokenStream) -> TokenStream {
     let arguments = located(arguments, ends(path.clone()).0);
     call(path.clone(), arguments, path)

@@ -1,5 +1,5 @@
-//! Impls that do nothing, beside the errors: what the user wrote against the derived traits still compiles, so that the
-//! mistake is the only thing the compiler speaks of, and an editor goes on to know the type.
+//! Empty impls beside the derive's own errors. Code that uses the derived traits still compiles, so the compiler reports only
+//! the mistake, and an editor still knows the type.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

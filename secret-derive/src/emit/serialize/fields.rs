@@ -45,8 +45,8 @@ impl Group {
         matches!(self, Self::Struct | Self::StructVariant | Self::Map)
     }
 
-    /// Whether the serializer is told of a field that is left out.
-    fn is_told_of_omissions(self) -> bool {
+    /// Whether the serializer has to be informed of a skipped field.
+    fn reports_skipped(self) -> bool {
         matches!(self, Self::Struct | Self::StructVariant)
     }
 }
@@ -107,7 +107,7 @@ impl Writer<'_> {
             return write;
         }
         let omitted = binding("omitted", index);
-        if group.is_told_of_omissions() {
+        if group.reports_skipped() {
             quote!(if #omitted { #private::ser::#name::skip_field(&mut __to, #key)?; } else { #write })
         } else {
             quote!(if !#omitted { #write })
