@@ -43,12 +43,15 @@ pub mod de {
         FieldValue, ReadWith, default_marked, marked, replace_marked, require_marked, require_unmarked, require_with,
         type_default, type_default_marked, unmarked, unread_marked, unread_opaque, unread_ordinary, with,
     };
-    pub use crate::de::fields::{ReadFields, StructInfo, Style, read_struct, read_transparent, read_variant};
+    pub use crate::de::fields::{
+        ReadFields, StructInfo, read_struct, read_struct_variant, read_transparent, read_tuple, read_tuple_variant,
+    };
     pub use crate::de::flatten::{
         Entries, ReadFlattened, deny_unknown, flatten_marked, flatten_unmarked, flatten_with, read_flattened,
         read_flattened_variant,
     };
     pub use crate::de::names::Names;
+    pub use crate::de::newtypes::{marked_variant, read_newtype, unmarked_variant};
     pub use crate::de::source::Source;
     pub use crate::de::tagged::{no_variant, read_adjacent, read_internal, read_partly_untagged, read_untagged};
     pub use crate::de::{ReadField, parse};

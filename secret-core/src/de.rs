@@ -14,6 +14,7 @@ pub mod field_value;
 pub mod fields;
 pub mod flatten;
 pub mod names;
+pub mod newtypes;
 pub mod ordinary;
 mod refuse;
 pub mod sanitize;

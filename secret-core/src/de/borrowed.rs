@@ -55,7 +55,7 @@ impl<'de, T: BorrowCow<'de>> DeserializeSeed<'de> for CowSeed<'_, T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        ordinary::read_with(deserializer, &self.context.child(self.segments), T::read_borrowed)
+        ordinary::read_with(deserializer, self.context, self.segments, T::read_borrowed)
     }
 }
 

@@ -163,6 +163,6 @@ impl<'de, M: ReadWith<'de, NUMBER>, const NUMBER: usize> DeserializeSeed<'de> fo
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<M::Value, D::Error> {
-        ordinary::read_with(deserializer, self.context, M::read_with)
+        ordinary::read_with(deserializer, self.context, &[], M::read_with)
     }
 }

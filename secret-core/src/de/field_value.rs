@@ -72,9 +72,14 @@ impl<T> FieldValue<T> {
     }
 
     /// Takes the value. Always present after the missing fields were filled.
+    ///
+    /// Not a `Result`: early returns between the fields of a struct would take code for each pair of fields.
     #[inline]
-    pub fn take<E: Error>(&mut self) -> Result<T, E> {
-        self.value.take().ok_or_else(|| E::custom("a field was not filled"))
+    pub fn take(&mut self) -> T {
+        match self.value.take() {
+            Some(value) => value,
+            None => unreachable!("`finish` returns an error for a field that it could not fill"),
+        }
     }
 
     /// Fills in the value of a missing or skipped field.
@@ -167,10 +172,10 @@ const fn name(segments: &'static [Segment]) -> &'static str {
 }
 
 /// Parses a marked text, container of texts, or model.
-struct MarkedSeed<'a, T> {
-    field: &'static Field,
-    context: &'a FieldContext<'a>,
-    made: PhantomData<T>,
+pub(super) struct MarkedSeed<'a, T> {
+    pub(super) field: &'static Field,
+    pub(super) context: &'a FieldContext<'a>,
+    pub(super) made: PhantomData<T>,
 }
 
 impl<'de, T: ReadField<'de>> DeserializeSeed<'de> for MarkedSeed<'_, T> {
@@ -194,7 +199,7 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for OrdinarySeed<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        ordinary::read(deserializer, &self.context.child(self.segments))
+        ordinary::read(deserializer, self.context, self.segments)
     }
 }
 
@@ -218,7 +223,7 @@ impl<'de, M: ReadWith<'de, FIELD>, const FIELD: usize> DeserializeSeed<'de> for 
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<M::Value, D::Error> {
-        ordinary::read_with(deserializer, &self.context.child(self.segments), M::read_with)
+        ordinary::read_with(deserializer, self.context, self.segments, M::read_with)
     }
 }
 

@@ -141,7 +141,7 @@ pub fn flatten_unmarked<'de, T: Deserialize<'de> + Slot<V>, V, E: Error>(
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
-    let read = rest.read(|entries| ordinary::read(entries, &context.child(segments)))?;
+    let read = rest.read(|entries| ordinary::read(entries, context, segments))?;
     context.begin();
     T::of(value).insert(read);
     Ok(())
@@ -154,8 +154,7 @@ pub fn flatten_with<'de, M: ReadWith<'de, FIELD>, const FIELD: usize, E: Error>(
     segments: &'static [Segment],
     context: &FieldContext<'_>,
 ) -> Result<(), E> {
-    let read =
-        rest.read(|entries| ordinary::read_with(entries, &context.child(segments), |entries| M::read_with(entries)))?;
+    let read = rest.read(|entries| ordinary::read_with(entries, context, segments, |entries| M::read_with(entries)))?;
     context.begin();
     value.insert(read);
     Ok(())

@@ -3,21 +3,24 @@
 use serde::{Deserialize, Deserializer};
 
 use crate::context::FieldContext;
+use crate::violation::Segment;
 
-/// Parses the value.
+/// Parses the value at `segments` of the model.
 #[inline]
 pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
     context: &FieldContext<'_>,
+    segments: &'static [Segment],
 ) -> Result<T, D::Error> {
-    read_with(deserializer, context, T::deserialize)
+    read_with(deserializer, context, segments, T::deserialize)
 }
 
-/// Parses the value with a user function.
+/// Parses the value at `segments` of the model with a user function.
 #[inline]
 pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     context: &FieldContext<'_>,
+    segments: &'static [Segment],
     read: impl FnOnce(D) -> Result<T, D::Error>,
 ) -> Result<T, D::Error> {
     context.begin();
@@ -27,6 +30,6 @@ pub(super) fn read_with<'de, T, D: Deserializer<'de>>(
             context.begin();
             Ok(value)
         }
-        Err(error) => Err(context.sanitize_with(error, &"not a valid value")),
+        Err(error) => Err(context.child(segments).sanitize_with(error, &"not a valid value")),
     }
 }

@@ -1,7 +1,7 @@
 //! The source of a field's value: an entry of a map, an element of a list, or the whole input.
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, VariantAccess};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess};
 
 /// One value of the input.
 pub trait Source<'de>: Sized {
@@ -45,17 +45,5 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Whole<D> {
     #[inline]
     fn next<S: DeserializeSeed<'de>>(self, seed: S) -> Result<Option<S::Value>, D::Error> {
         seed.deserialize(self.0).map(Some)
-    }
-}
-
-/// The value of a newtype variant.
-pub struct VariantValue<A>(pub A);
-
-impl<'de, A: VariantAccess<'de>> Source<'de> for VariantValue<A> {
-    type Error = A::Error;
-
-    #[inline]
-    fn next<S: DeserializeSeed<'de>>(self, seed: S) -> Result<Option<S::Value>, A::Error> {
-        self.0.newtype_variant_seed(seed).map(Some)
     }
 }

@@ -24,7 +24,7 @@ pub fn emit(context: &Context<'_>) -> TokenStream {
     let implement = Implement { context, generics: &generics };
     let variants = model.variants.iter().enumerate();
     let read = variants.filter(|(_, variant)| !variant.skip.deserialize && variant.with.deserialize.is_none());
-    let fields = read.filter(|(_, variant)| variant.style != Style::Unit);
+    let fields = read.filter(|(_, variant)| variant.style != Style::Unit && !enums::is_direct(variant));
     let fields = fields.map(|(number, variant)| fields::emit(&implement, variant, number));
     let fields = fields.collect::<TokenStream>();
     let (enumeration, read) = if model.is_enum() {
@@ -79,6 +79,11 @@ fn read_struct(context: &Context<'_>) -> TokenStream {
         let index = fields::read(variant).position(|(position, _)| position == index).unwrap_or(0);
         return quote!(#private::de::read_transparent::<Self, __D>(__deserializer, #index, __context));
     }
-    let function = if variant.flattens() { quote!(read_flattened) } else { quote!(read_struct) };
+    let function = match variant.style {
+        Style::Named if variant.flattens() => quote!(read_flattened),
+        Style::Named => quote!(read_struct),
+        _ if variant.is_newtype() => quote!(read_newtype),
+        _ => quote!(read_tuple),
+    };
     quote!(#private::de::#function::<Self, __D>(__deserializer, __context))
 }

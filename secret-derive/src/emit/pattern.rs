@@ -18,7 +18,7 @@ impl Variant<'_> {
 
     /// Whether a field is flattened.
     pub fn flattens(&self) -> bool {
-        self.fields.iter().any(|field| field.flatten)
+        self.fields.iter().any(|field| field.flatten && !field.skip.deserialize)
     }
 
     /// Whether this is a tuple of one field, skipped or not: serde calls it a newtype.

@@ -6,7 +6,8 @@
 //!     fn read_variant(variant, access, context) {
 //!         match variant {
 //!             0 => { read_unit(access, context)?; Ok(Self::Anonymous) }
-//!             _ => read_variant::<Self, 1, _>(access, context),
+//!             1 => Ok(Self::Bearer { 0: marked_variant::<SecretString, _, _>(access, &__FIELDS[0], context)? }),
+//!             _ => read_struct_variant::<Self, 2, _>(access, context),
 //!         }
 //!     }
 //! }
@@ -50,6 +51,8 @@ pub fn emit(implement: &Implement<'_>) -> TokenStream {
         let path = variant.with.deserialize.as_ref()?;
         Some(fields::with(implement, position, &content(context, variant), path))
     });
+    let direct = parsed(model).filter(|(_, variant)| is_direct(variant) && variant.with.deserialize.is_none());
+    let direct = direct.flat_map(|(position, variant)| fields::withs(implement, variant, position)).collect::<Vec<_>>();
     let body = quote! {
         const INFO: &'static #private::de::EnumInfo =
             &#private::de::EnumInfo { name: #name, expected: #expected, names: #names, other: #other };
@@ -65,7 +68,12 @@ pub fn emit(implement: &Implement<'_>) -> TokenStream {
         }
     };
     let enumeration = implement.implement(&quote!(#private::de::ReadEnum<'de>), &body);
-    quote!(#enumeration #(#withs)*)
+    quote!(#enumeration #(#withs)* #(#direct)*)
+}
+
+/// Whether the variant is its only field: nothing is to be held while the rest is read.
+pub fn is_direct(variant: &Variant<'_>) -> bool {
+    variant.ident.is_some() && variant.is_newtype()
 }
 
 /// The expression that reads one variant from `__access`.
@@ -93,7 +101,15 @@ fn read_variant(context: &Context<'_>, variant: &Variant<'_>, position: usize) -
         _ if variant.flattens() => {
             quote!(#private::de::read_flattened_variant::<Self, #position, __A>(__access, __context))
         }
-        _ => quote!(#private::de::read_variant::<Self, #position, __A>(__access, __context)),
+        Style::Named => quote!(#private::de::read_struct_variant::<Self, #position, __A>(__access, __context)),
+        _ if is_direct(variant) => {
+            let values = variant.fields.iter().map(|field| {
+                let (member, value) = (&field.member, fields::variant_value(context, field, position));
+                quote!(#member: #value)
+            });
+            quote!(#private::Ok(#constructor { #(#values),* }))
+        }
+        _ => quote!(#private::de::read_tuple_variant::<Self, #position, __A>(__access, __context)),
     }
 }
 

@@ -16,7 +16,7 @@
 //!     fn finish(fields, context) {
 //!         require_marked(&mut fields.0, &__FIELDS[0], context)?;
 //!         fields.1.or_default(|| 18);
-//!         Ok(Login { password: identity(fields.0.take()?), age: identity(fields.1.take()?) })
+//!         Ok(Login { password: fields.0.take(), age: fields.1.take() })
 //!     }
 //! }
 //! ```
@@ -51,11 +51,7 @@ pub fn emit(implement: &Implement<'_>, variant: &Variant<'_>, number: usize) -> 
         let read = read_one(context, field, position, number);
         quote!(#index => #read,)
     });
-    let withs = variant.fields.iter().enumerate().filter_map(|(position, field)| {
-        let path = field.with.deserialize.as_ref().filter(|_| !field.skip.deserialize)?;
-        let ty = context.outside(field.ty);
-        Some(with(implement, with_number(number, position), &ty, path))
-    });
+    let withs = withs(implement, variant, number);
     let finish = finish(context, variant);
     let flattened = variant.flattens().then(|| flattened(implement, variant, number, holder_ty));
     let body = quote! {
@@ -80,6 +76,16 @@ pub fn emit(implement: &Implement<'_>, variant: &Variant<'_>, number: usize) -> 
     };
     let fields = implement.implement(&quote!(#private::de::ReadFields<'de, #number>), &body);
     quote!(#definition #fields #flattened #(#withs)*)
+}
+
+/// `ReadWith` for each field with a function of its own.
+pub fn withs(implement: &Implement<'_>, variant: &Variant<'_>, number: usize) -> Vec<TokenStream> {
+    let fields = variant.fields.iter().enumerate().filter(|(_, field)| !field.skip.deserialize);
+    let withs = fields.filter_map(|(position, field)| {
+        let path = field.with.deserialize.as_ref()?;
+        Some(with(implement, with_number(number, position), &implement.context.outside(field.ty), path))
+    });
+    withs.collect()
 }
 
 /// `ReadWith`: a function of the user's, as a type of its own.
@@ -163,11 +169,6 @@ fn info(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let has_default = |field: &Field<'_>| field.default.is_some() || model.default.is_some();
     let defaults = read(variant).map(|(_, field)| has_default(field)).collect::<Vec<_>>();
     let defaults = if defaults.contains(&true) { defaults } else { Vec::new() };
-    let style = match variant.style {
-        Style::Named => quote!(Named),
-        _ if variant.is_newtype() => quote!(Newtype),
-        _ => quote!(Tuple),
-    };
     let deny_unknown = model.deny_unknown_fields;
     quote! {
         &#private::de::StructInfo {
@@ -176,7 +177,6 @@ fn info(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
             names: #names,
             len: #len,
             defaults: &[#(#defaults),*],
-            style: #private::de::Style::#style,
             deny_unknown: #deny_unknown,
         }
     }
@@ -279,6 +279,29 @@ fn read_one(context: &Context<'_>, field: &Field<'_>, position: usize, variant: 
     call(quote!(#private::de::#function), &quote!(::<#ty, _, __S>), arguments, field)
 }
 
+/// The expression for the only value of a variant, read from `__access`. As in serde, a skipped one makes a unit variant.
+pub fn variant_value(context: &Context<'_>, field: &Field<'_>, variant: usize) -> TokenStream {
+    let (private, described) = (&context.private, described(context, field));
+    if field.skip.deserialize {
+        let default = match &field.default {
+            Some(DefaultValue::Path(path)) => span::call_of(path.to_token_stream(), TokenStream::new()),
+            _ => call(quote!(#private::Default::default), &TokenStream::new(), TokenStream::new(), field),
+        };
+        return quote!({ #private::de::read_unit(__access, __context)?; #default });
+    }
+    if field.with.deserialize.is_some() {
+        let number = with_number(variant, 0);
+        return quote!(#private::de::read_variant_with::<Self, #number, __A>(__access, __context)?);
+    }
+    let function = match field.role {
+        Role::Plain | Role::Opaque => quote!(unmarked_variant),
+        Role::Text { .. } | Role::Nested => quote!(marked_variant),
+    };
+    let (ty, arguments) = (ty(context, field), quote!(__access, #described, __context));
+    let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __A>), arguments, field);
+    quote!(#call?)
+}
+
 /// The body of `finish`.
 fn finish(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let Context { model, private, ident, .. } = context;
@@ -306,7 +329,7 @@ fn finish(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let constructor = variant.constructor(&quote!(#ident));
     let values = fields().map(|(position, field)| {
         let (member, value) = (&field.member, Index::from(position));
-        quote!(#member: #private::de::FieldValue::take(&mut __fields.#value)?)
+        quote!(#member: #private::de::FieldValue::take(&mut __fields.#value))
     });
     quote!(#filled #private::Ok(#constructor { #(#values),* }))
 }
