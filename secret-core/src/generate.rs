@@ -110,7 +110,7 @@ mod tests {
     use super::*;
     use crate::{CharSet, ExposeSecret, Require};
 
-    /// The system's generator may fail at any time: then there is no secret, and never one that was drawn in part.
+    /// The system's generator may fail at any draw. No partial secret is ever returned.
     #[test]
     fn a_generator_that_fails() {
         // The digit is rare among the letters, so that it is placed.

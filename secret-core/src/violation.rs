@@ -1,4 +1,4 @@
-//! What a rejection says: where, which rule, which limit, and never the value.
+//! Violations: the path, the rule and its limit, never the value.
 
 mod hint;
 mod list;
@@ -21,11 +21,10 @@ pub use problem::Problem;
 
 use crate::rule::Rule;
 
-/// One rule that one value breaks.
+/// A rule that a value breaks.
 ///
-/// A violation says where the value stands, which rule it breaks and what the rule's limit is. It holds nothing
-/// of the value: not a character, not its length. The one thing told about the content is the position of the first
-/// character that is not allowed.
+/// Holds the path of the value, the rule and its limit, never the value, a character of it or its length. The only fact about the
+/// content is the position of the first character that is not allowed.
 ///
 /// ```
 /// use secret_core::{CharSet, Policy};
@@ -46,31 +45,31 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// The violation of `rule` by the value itself; [`at`](Violation::at) says where that value stands.
+    /// Creates a violation of `rule` with an empty path; [`at`](Violation::at) adds the path.
     #[must_use]
     pub fn new(rule: Rule) -> Self {
         Self { path: Vec::new(), rule: StoredRule::new(rule) }
     }
 
-    /// The violation of `rule` by the value at the end of `path`, which is given from the outermost value on.
+    /// Creates a violation of `rule` with a path that starts at the outermost value.
     #[allow(dead_code, reason = "for readers that know the path")]
     pub(crate) fn with_path(rule: Rule, path: impl Iterator<Item = Segment>) -> Self {
         Self { path: path.map(StoredSegment::new).collect(), rule: StoredRule::new(rule) }
     }
 
-    /// Adds a guess at the mistake behind it.
+    /// Sets the hint.
     pub(crate) const fn give(&mut self, hint: Option<Hint>) {
         self.rule.hint = hint;
     }
 
-    /// Returns the violation one level further out: the value is at `segment` of something larger.
+    /// Prepends `segment` to the path.
     #[must_use]
     pub fn at(mut self, segment: Segment) -> Self {
         self.path.insert(0, StoredSegment::new(segment));
         self
     }
 
-    /// The way from the outermost value to the one that was rejected, empty when that is the outermost itself.
+    /// Returns the path from the outermost value to the rejected one; empty if these are the same value.
     ///
     /// ```
     /// use secret_core::{Rule, Segment, Violation};
@@ -83,7 +82,7 @@ impl Violation {
         self.path.iter().map(|stored| stored.segment())
     }
 
-    /// The way to the rejected value as a JSON Pointer (RFC 6901), in the names that stand in the document.
+    /// Returns the path of the rejected value as a JSON Pointer (RFC 6901), in serialized names.
     ///
     /// The key of a map's entry is input and could be anything, so the pointer ends at the map.
     ///

@@ -42,7 +42,7 @@ impl<'a> Rng<'a> {
     }
 }
 
-/// The number below `bound` that a byte stands for. None where the byte is left over: it would favour a number.
+/// Maps a byte to a number less than `bound`; `None` for surplus bytes, which would bias the result.
 fn reduced(byte: u8, bound: usize) -> Option<usize> {
     let byte = usize::from(byte);
     (byte < 256 - 256 % bound).then_some(byte % bound)

@@ -79,7 +79,7 @@ impl Redacted {
 }
 
 pub(super) fn write(_rule: &Rule, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-    out.write_str("must be the secret itself, not a mark that stands for a hidden one")
+    out.write_str("must be the secret itself, not a redaction placeholder")
 }
 
 pub(super) fn data(_rule: &Rule, _members: &mut Members) {}

@@ -1,16 +1,16 @@
-//! The mistakes that people make when they paste a secret.
+//! Hints for common copy-and-paste mistakes.
 
 use core::fmt;
 
 use crate::charset::CharSet;
 
-/// A guess at the mistake behind a violation. The value is refused all the same: nothing is ever repaired.
+/// A likely cause of a violation. Values are rejected, never repaired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Hint {
     /// The value ends with a line break, as the content of a file does.
     TrailingLineBreak,
-    /// The value stands in quotes, as in a shell script or a JSON text.
+    /// The value is in quotes, as in a shell script or a JSON text.
     SurroundingQuotes,
     /// The value starts with `Bearer `, as the HTTP header does.
     LeadingBearer,
@@ -19,7 +19,7 @@ pub enum Hint {
 }
 
 impl Hint {
-    /// The hint's name in machine-readable output, stable across releases.
+    /// Returns the hint's name in machine-readable output, stable across releases.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -30,10 +30,9 @@ impl Hint {
         }
     }
 
-    /// The mistake that a rejected `value` looks like.
+    /// Returns the likely cause of a rejected `value`.
     ///
-    /// What the charset `allowed` admits is no mistake: a space at the end of a value that may hold spaces does not
-    /// explain why the value was refused.
+    /// Ignores characters of the charset `allowed`: a trailing space does not explain the rejection if spaces are allowed.
     pub(crate) fn of(value: &str, allowed: Option<CharSet>) -> Option<Self> {
         let odd = |char: char| !allowed.is_some_and(|allowed| allowed.contains(char));
         let first = value.chars().next()?;
@@ -52,7 +51,7 @@ impl Hint {
     }
 }
 
-/// Whether the two characters are a pair of quotes: straight, or as a word processor sets them.
+/// Returns whether the two characters are a pair of straight or typographic quotes.
 const fn is_quoted(first: char, last: char) -> bool {
     matches!(
         (first, last),
@@ -60,7 +59,7 @@ const fn is_quoted(first: char, last: char) -> bool {
     )
 }
 
-/// The scheme of RFC 6750 and its space. RFC 9110 section 11.1: the name of a scheme has no case.
+/// Matches the scheme of RFC 6750 and its space. Scheme names are case-insensitive (RFC 9110 section 11.1).
 fn starts_with_bearer(value: &str) -> bool {
     value.as_bytes().get(..7).is_some_and(|start| start.eq_ignore_ascii_case(b"bearer "))
 }
@@ -69,7 +68,7 @@ impl fmt::Display for Hint {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
             Self::TrailingLineBreak => "it ends with a line break: was it read from a file?",
-            Self::SurroundingQuotes => "it stands in quotes: were they copied with it?",
+            Self::SurroundingQuotes => "it is in quotes: were they copied with it?",
             Self::LeadingBearer => "it starts with `Bearer `: was it copied from a header?",
             Self::SurroundingSpaces => "it begins or ends with a space: was that copied with it?",
         })
