@@ -1,4 +1,4 @@
-//! What it means: what each field is, what contradicts itself, and what serde makes of its attributes. All errors come at once.
+//! Builds the model: the role of each field, contradictions, and the meaning of serde's attributes. Reports all errors at once.
 
 mod charset_syntax;
 mod container;
@@ -20,7 +20,7 @@ use self::model::{Model, Role, Style, Variant};
 use crate::errors::Errors;
 use crate::parse::{Attributes, Input};
 
-/// The model; without variants where the type has no fields that could be read.
+/// Builds the model. It has no variants if the fields of the type cannot be read.
 pub fn check<'a>(input: Input<'a>, errors: &mut Errors) -> Model<'a> {
     let Input { item, attributes, other_derives, variants: written } = input;
     let Attributes { secret, serde, all } = attributes;
@@ -65,7 +65,7 @@ pub fn check<'a>(input: Input<'a>, errors: &mut Errors) -> Model<'a> {
     model
 }
 
-/// Why the type cannot have a secret field, and where to say so.
+/// Returns why the type cannot have a secret field, and where to report it.
 fn without_fields(data: &Data, item: &syn::DeriveInput) -> Option<(proc_macro2::Span, &'static str)> {
     match data {
         Data::Struct(data) if matches!(data.fields, Fields::Unit) => {
@@ -89,7 +89,7 @@ fn packed(attributes: &[Attribute]) -> Option<TokenTree> {
     words.find(|word| word.to_string() == "packed")
 }
 
-/// Whether there is one text, whose type is known here: it is converted.
+/// Returns whether the type is a newtype around one text.
 fn is_newtype(model: &Model<'_>, keys: &[serde::VariantKeys], generics: &Generics) -> bool {
     match (model.variants.as_slice(), keys) {
         ([Variant { style: Style::Tuple, fields, .. }], [keys]) => match (fields.as_slice(), keys.fields.as_slice()) {

@@ -1,4 +1,4 @@
-//! The mistakes found so far: all of them are reported, in the order in which they stand in the source.
+//! Collects all errors and reports them in source order.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -13,7 +13,7 @@ impl Errors {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Reports `message` from one place to another.
+    /// Reports `message` on the span from one token to another.
     pub fn between(&mut self, first: &dyn ToTokens, last: &dyn ToTokens, message: impl Display) {
         self.on(Between(first, last), message);
     }
@@ -23,17 +23,17 @@ impl Errors {
         self.push(syn::Error::new(span, message));
     }
 
-    /// Reports a parser's error as it is.
+    /// Reports a parser's error unchanged.
     pub fn push(&mut self, error: syn::Error) {
         self.0.push(Some(error));
     }
 
-    /// Reports the errors among what was parsed, and keeps the rest.
+    /// Reports the errors among the parsed items, and returns the rest.
     pub fn keep_valid<T>(&mut self, parsed: impl IntoIterator<Item = syn::Result<T>>) -> Vec<T> {
         parsed.into_iter().filter_map(|one| one.map_err(|error| self.push(error)).ok()).collect()
     }
 
-    /// Notes a mistake that the compiler reports of the user's own code, so that nothing is made of it here.
+    /// Records a mistake that the compiler will report, so that no impls are emitted.
     pub fn by_the_compiler(&mut self) {
         self.0.push(None);
     }
@@ -46,13 +46,13 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// The errors that are to be reported.
+    /// Returns the errors to report.
     pub fn iter(&self) -> impl Iterator<Item = &syn::Error> {
         self.0.iter().flatten()
     }
 }
 
-/// Two places, for an error that goes from the one to the other.
+/// Two places, for an error that spans both.
 pub struct Between<'a>(pub &'a dyn ToTokens, pub &'a dyn ToTokens);
 
 impl ToTokens for Between<'_> {

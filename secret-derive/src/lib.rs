@@ -1,8 +1,8 @@
 //! The derive macro of `secret-core`, which re-exports it: depend on that crate, and read its documentation.
 //!
-//! A derive goes through three stages, one module each: `parse` reads what was written, `check` decides what it means and makes
-//! a model of it, and `emit` writes the impls from the model. All errors are reported together, beside stub impls, so that one
-//! mistake does not cause a second message.
+//! A derive goes through three stages, one module each: `parse` reads the attributes, `check` builds a model and reports
+//! mistakes, and `emit` generates the impls from the model. All errors are reported together, with stub impls, so that one mistake
+//! does not cause a second message.
 #![forbid(unsafe_code)]
 
 mod check;
@@ -25,9 +25,9 @@ pub fn derive_validated_secret(input: TokenStream) -> TokenStream {
 
 fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
-    if let Some(again) = parse::repeated_derive(input) {
+    if let Some(repeated) = parse::repeated_derive(input) {
         // The first one generates all impls.
-        errors.on(again, "`ValidatedSecret` is already derived above: remove it here");
+        errors.on(repeated, "`ValidatedSecret` is already derived above: remove it here");
         return emit::errors(&errors);
     }
     let model = check::check(parse::Input::new(input), &mut errors);

@@ -1,7 +1,7 @@
-//! What was written, with its spans: the attributes of the type, its variants and its fields, as keys and values.
+//! Parses the attributes of the type, its variants and its fields into keys and values, with spans.
 //!
-//! Nothing is decided here: which keys exist and what they take is up to `check`, which also reports the syntax errors that
-//! are kept among the keys, so that all errors come in the order of the source.
+//! Decides nothing: `check` knows the keys and their values. It also reports the syntax errors, which are kept among the keys, so
+//! that all errors come in source order.
 
 pub mod key_value;
 mod literal;
@@ -18,7 +18,7 @@ use syn::{Data, DeriveInput, Fields, Member, Type};
 pub struct Input<'a> {
     pub item: &'a DeriveInput,
     pub attributes: Attributes<'a>,
-    /// The traits in a derive list below ours.
+    /// The traits of later derives.
     pub other_derives: Vec<Ident>,
     /// A struct is one variant without an identifier; a union has none.
     pub variants: Vec<Variant<'a>>,
@@ -37,17 +37,17 @@ pub struct Field<'a> {
     pub attributes: Attributes<'a>,
 }
 
-/// The attributes at one place.
+/// The attributes of one item.
 pub struct Attributes<'a> {
     /// `#[secret(..)]`
     pub secret: Vec<Attribute<'a>>,
     /// `#[serde(..)]`
     pub serde: Vec<Attribute<'a>>,
-    /// Every attribute, other crates' included.
+    /// Every attribute, including those of other crates.
     pub all: &'a [syn::Attribute],
 }
 
-/// One attribute, and its keys; a malformed one is an error among them.
+/// One attribute and its keys. A malformed key is an error among them.
 pub struct Attribute<'a> {
     pub written: &'a syn::Attribute,
     pub pairs: Vec<syn::Result<KeyValue>>,
@@ -81,7 +81,7 @@ impl<'a> Variant<'a> {
 }
 
 impl<'a> Attributes<'a> {
-    /// `example` is what an error says to write in `#[secret(..)]`.
+    /// Parses the attribute. `example` is the suggestion of its errors.
     fn new(all: &'a [syn::Attribute], example: &str) -> Self {
         let named = |name: &str, example: &str| {
             let those = all.iter().filter(|attribute| attribute.path().is_ident(name));

@@ -1,13 +1,12 @@
-//! What was probably meant by a word that is not known here: a word nearby, or one that another crate has.
+//! Suggestions for unknown words: the nearest word, or the equivalent of a key of another crate.
 
 mod foreign;
 
 pub(crate) use self::foreign::{foreign, nearest_foreign};
 
-/// The known word that `word` is a misspelling of: the nearest one, if it is near.
+/// Returns the known word nearest to `word`, if it is a likely misspelling.
 ///
-/// Up to two letters may be wrong, missing, too many or swapped with a neighbour, but only one in a short word. Case,
-/// `-` and `_` make no difference.
+/// Allows two wrong, missing, extra or swapped letters, one in a short word. Ignores case, `-` and `_`.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = letters(word);
     let near = known.iter().filter_map(|&candidate| {
@@ -18,13 +17,13 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
             _ => 2,
         };
         let distance = distance(&word, &letters, limit)?;
-        // Among words that are equally near, people rarely miss the first letter.
+        // Among equally near words, prefers one with the right first letter.
         Some(((distance, word.first() != letters.first()), candidate))
     });
     near.min_by_key(|(rank, _)| *rank).map(|(_, candidate)| candidate)
 }
 
-/// Whether one edit makes `known` of `word`.
+/// Returns whether one edit turns `word` into `known`.
 pub(crate) fn is_one_off(word: &str, known: &str) -> bool {
     distance(&letters(word), &letters(known), 1).is_some()
 }
@@ -34,8 +33,7 @@ fn letters(word: &str) -> Vec<char> {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// How many single edits lead from one word to the other, if there are at most `limit`: a letter put in, taken out,
-/// replaced, or swapped with its neighbour.
+/// Returns the number of edits between two words, if it is at most `limit`. An edit inserts, removes, replaces or swaps letters.
 fn distance(from: &[char], to: &[char], limit: usize) -> Option<usize> {
     if from.len().abs_diff(to.len()) > limit {
         return None;

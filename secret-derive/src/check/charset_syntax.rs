@@ -1,7 +1,7 @@
-//! The text of `charset = ".."`: a regex class without its brackets, read into a set of ASCII characters.
+//! Parses `charset = ".."`, a regex class without its brackets, into a set of ASCII characters.
 //!
-//! It is stricter than a regex, because whatever it accepts by accident is accepted in a secret: nothing is written twice,
-//! a range goes from letter to letter or from digit to digit, and an escape is a character, never a class.
+//! Stricter than a regex, so that a typo does not allow more characters: no character may occur twice, a range spans letters or
+//! digits of one kind, and an escape is a character, never a class.
 
 mod ranges;
 mod regex_habits;
@@ -9,7 +9,7 @@ mod regex_habits;
 use self::ranges::Item;
 use std::fmt::{self, Display, Formatter};
 
-/// Why a class is refused: what is wrong in it, quoted as in a plain string literal, and what to write.
+/// Why a class is rejected: the wrong part, quoted as in a plain string literal, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ClassError {
     message: String,
@@ -64,7 +64,7 @@ fn items(class: &str) -> Result<Vec<Item<'_>>, String> {
         operator(rest)?;
         let between = at > 0 && rest.len() > 1;
         if between && rest.starts_with('-') {
-            // A hyphen after a single character was read with it, as the middle of a range.
+            // A hyphen after a single character was parsed with it, as part of a range.
             let range = quoted(items.last().map_or("", |item| item.text));
             return Err(format!(
                 "the `-` after the range {range} has no meaning there: write it first or last, or as `\\\\-`"
@@ -73,7 +73,7 @@ fn items(class: &str) -> Result<Vec<Item<'_>>, String> {
         let (first, size) = char(rest)?;
         let after = rest[size..].strip_prefix('-').filter(|end| !end.is_empty());
         let mut item = Item { text: &rest[..size], first, last: first };
-        // At the very start a hyphen is itself; an escaped one is always a character like any other.
+        // A hyphen is literal at the start, or if it is escaped.
         if let Some(end) = after.filter(|_| !rest.starts_with('-')) {
             operator(&rest[size..])?;
             let (last, end) = char(end)?;
@@ -87,7 +87,7 @@ fn items(class: &str) -> Result<Vec<Item<'_>>, String> {
     Ok(items)
 }
 
-/// The code of the first character, and how long it is in the text.
+/// Returns the code of the first character, and its length in the text.
 fn char(text: &str) -> Result<(u8, usize), String> {
     let bytes = text.as_bytes();
     match bytes[0] {
@@ -146,7 +146,7 @@ fn escape(text: &str) -> Result<(u8, usize), String> {
     })
 }
 
-/// What looks like one of the `regex` crate's operations on sets.
+/// Returns an operator of the `regex` crate's set notation.
 fn operator(rest: &str) -> Result<(), String> {
     let (operator, method) = match rest.get(..2) {
         Some(operator @ "&&") => (operator, "intersection"),
@@ -158,7 +158,7 @@ fn operator(rest: &str) -> Result<(), String> {
     ))
 }
 
-/// The text as a plain string literal has it.
+/// Formats the text as in a plain string literal.
 fn literal(text: &str) -> String {
     let debug = format!("{text:?}");
     debug[1..debug.len() - 1].to_owned()

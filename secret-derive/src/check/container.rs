@@ -14,17 +14,17 @@ use crate::suggest;
 /// The keys of the container.
 const KEYS: &[&str] = &["derive", "skip", "crate"];
 
-/// What the attributes of the whole type say.
+/// The attributes of the whole type.
 #[derive(Default)]
 pub struct Container {
-    /// The path of `secret_core` where it is not `::secret_core`.
+    /// The path of `secret_core` if it is not `::secret_core`.
     pub krate: Option<Path>,
     derive: Vec<Ident>,
     skip: Vec<Ident>,
 }
 
 impl Container {
-    /// Reads what `#[secret(..)]` says. `other_derives` are the traits that are derived below.
+    /// Reads `#[secret(..)]`. `other_derives` are the traits of later derives.
     pub fn read(attributes: Vec<Attribute<'_>>, other_derives: Vec<Ident>, errors: &mut Errors) -> Self {
         let mut container = Self::default();
         let mut seen = Vec::<Ident>::new();
@@ -64,14 +64,14 @@ impl Container {
     }
 
     fn derives(&self, name: &str) -> bool {
-        self.derive.iter().any(|asked| asked == name)
+        self.derive.iter().any(|derived| derived == name)
     }
 
     fn skips(&self, name: &str) -> bool {
         self.skip.iter().any(|skipped| skipped == name)
     }
 
-    /// Reports what another derive implements too, and leaves it to that one, so that the two do not meet.
+    /// Reports traits that another derive implements as well, and leaves them to it, so that the impls do not conflict.
     fn derived_twice(&mut self, mut others: Vec<Ident>, errors: &mut Errors) {
         others.retain(|other| match other.to_string().as_str() {
             name @ ("Debug" | "Deserialize") => !self.skips(name),
@@ -96,8 +96,8 @@ impl Container {
             };
             errors.at(other.span(), format_args!("`ValidatedSecret` derives `{names}`, {how}: remove {them} here"));
         }
-        // What is beside an `Eq` of its own still has the rest of it here.
-        self.derive.retain(|asked| asked == "Eq" || !others.contains(asked));
+        // `Eq` of another derive does not replace `ConstantTimeEq`.
+        self.derive.retain(|name| name == "Eq" || !others.contains(name));
         self.skip.extend(others);
     }
 
@@ -127,7 +127,7 @@ impl Container {
             }
             key => {
                 errors.at(item.span(), unknown_key(key, " on the type", KEYS));
-                // What it was meant to derive is derived, so that the rest of the code compiles.
+                // Derives what a misspelled key meant, so that the rest of the code compiles.
                 match suggest::nearest(key, KEYS) {
                     Some("derive") => self.derive.extend(names(item, DERIVES, &mut Errors::default())),
                     Some("skip") => self.skip.extend(names(item, SKIPS, &mut Errors::default())),

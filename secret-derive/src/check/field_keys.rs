@@ -11,23 +11,23 @@ use crate::errors::Errors;
 use crate::parse::{Attribute, KeyValue, Value};
 use crate::suggest;
 
-/// The keys that say what the field is, rather than what it may hold.
+/// The keys that set the role of a field. All others are rules.
 const ROLES: &[&str] = &["nested", "skip", "wipe"];
 
-/// Whether a field knows this key.
+/// Returns whether this is a key of a field.
 pub fn is_key(key: &str) -> bool {
     RULES.iter().any(|rule| rule.0 == key) || ROLES.contains(&key)
 }
 
-/// Whether an attribute is `#[secret]` with one letter wrong.
+/// Returns whether an attribute is a misspelled `#[secret]`.
 fn is_misspelt(attribute: &Ident) -> bool {
     attribute != "secret" && suggest::is_one_off(&attribute.to_string(), "secret")
 }
 
-/// What `#[secret(..)]` on a field says.
+/// The keys of `#[secret(..)]` on a field.
 #[derive(Default)]
 pub struct FieldKeys {
-    /// Whether the attribute is there, with or without keys.
+    /// Whether the attribute is present, with or without keys.
     pub marked: bool,
     pub nested: Option<Ident>,
     pub skip: Option<Ident>,
@@ -36,9 +36,9 @@ pub struct FieldKeys {
 }
 
 impl FieldKeys {
-    /// Reads the attributes of this crate; `all` are those of others too.
+    /// Reads the attributes of this crate. `all` includes those of other crates.
     pub fn read(attributes: Vec<Attribute<'_>>, all: &[syn::Attribute], errors: &mut Errors) -> Self {
-        // The compiler reports it, and the field is protected meanwhile.
+        // The compiler reports it. Until then, treats the field as marked.
         let marked = all.iter().any(|attribute| attribute.path().get_ident().is_some_and(is_misspelt));
         let mut field = Self { marked, ..Self::default() };
         let mut seen = Vec::<Ident>::new();

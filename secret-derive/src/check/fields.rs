@@ -1,4 +1,4 @@
-//! What each field is.
+//! Determines the role of each field.
 
 use proc_macro2::Ident;
 use syn::{Fields, Generics, Index, Member, Type};
@@ -12,12 +12,12 @@ use super::types::{self, Looks, display};
 use crate::errors::Errors;
 use crate::parse;
 
-/// Reads the fields of one type, and counts them.
+/// Reads and numbers the fields of one type.
 pub struct Reader<'e, 'a> {
     errors: &'e mut Errors,
     serde: &'e Serde,
     tagging: Tagging,
-    /// Whether the type is parsed.
+    /// Whether the type implements `Deserialize`.
     parsed: bool,
     own: &'a Ident,
     generics: &'a Generics,
@@ -80,7 +80,7 @@ impl<'e, 'a> Reader<'e, 'a> {
         (Variant { fields, ..variant }, VariantKeys { variant: keys, fields: field_keys })
     }
 
-    /// What the field is, with a look at whether it can be parsed at all.
+    /// Returns the role of the field, and reports a type that cannot be parsed.
     fn role(&mut self, member: &Member, ty: &Type, keys: FieldKeys, serde: &Serde) -> Role {
         let role = self.marked_as(member, ty, keys);
         self.outlives(ty, serde, matches!(role, Role::Plain));
@@ -119,7 +119,7 @@ impl<'e, 'a> Reader<'e, 'a> {
                 let text = "shared text cannot be wiped while another owner holds it: write `Arc<SecretString>`";
                 self.errors.on(inner, text);
             }
-            // Read byte by byte by the runtime, which knows when a list moves to a larger block.
+            // The runtime reads it byte by byte and wipes the old block when the list grows.
             Looks::Bytes if !ruled && types::is_byte_list(ty) => {
                 return Role::Text { policy: None, wiped: Wiped::Here };
             }
@@ -157,7 +157,7 @@ impl<'e, 'a> Reader<'e, 'a> {
         Role::Text { policy, wiped }
     }
 
-    /// Keys that say two things about what a field is.
+    /// Reports keys that set two roles.
     fn exclusive(&mut self, keys: &FieldKeys) {
         let roles = [&keys.skip, &keys.nested, &keys.wipe];
         let mut set = roles.into_iter().flatten();
@@ -176,8 +176,7 @@ impl<'e, 'a> Reader<'e, 'a> {
         self.errors.between(role, key, format_args!("`{key}` beside `{role}`: {why}"));
     }
 
-    /// Text that is to live as long as the program cannot come out of an input, unless the input does, as serde has it for an
-    /// unmarked `&'static str`.
+    /// Reports `&'static str`: parsed text has the lifetime of the input, as serde requires for an unmarked `&'static str` as well.
     fn outlives(&mut self, ty: &Type, keys: &Serde, plain: bool) {
         let borrows = !plain || matches!(types::inside(ty), Type::Reference(_));
         let by_others = plain && (keys.functions().deserialize.is_some() || serde::borrows(keys, ty));

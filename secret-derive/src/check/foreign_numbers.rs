@@ -1,16 +1,16 @@
-//! The numbers of a foreign spelling, put into the example of what to write instead.
+//! Copies the numbers of a foreign key into the suggested replacement.
 
 use proc_macro2::{Group, TokenStream};
 use syn::Lit;
 
 use crate::parse::{KeyValue, Value, list as items, literal};
 
-/// The examples, as they stand in the texts for foreign keys.
+/// The examples in the messages for foreign keys.
 const EXAMPLES: &[&str] = &["min_len = 1", "max_len = 86", "max_bytes = 72", "len = 43"];
 const BOTH: &str = "min_len = 1, max_len = 86";
 
-/// The text with the user's own numbers: `max_length = 64` is answered with `max_len = 64`, and `length(min = 8)` with
-/// `min_len = 8`.
+/// Inserts the user's numbers into the message: suggests `max_len = 64` for `max_length = 64`, and `min_len = 8` for
+/// `length(min = 8)`.
 pub fn with_own(text: String, item: &KeyValue) -> String {
     let own = match &item.value {
         Value::Equals(written) => integer(written),
@@ -30,7 +30,7 @@ pub fn with_own(text: String, item: &KeyValue) -> String {
     }
 }
 
-/// `(min = 8, max = 64)` as keys of this crate, in the unit that is named beside them.
+/// Translates `(min = 8, max = 64)` to keys of this crate, in the unit of the foreign key.
 pub fn limits(list: &Group) -> Option<String> {
     let items = items(list.stream(), "").into_iter().flatten().collect::<Vec<_>>();
     let max = if items.iter().any(|item| item.key == "bytes") { "max_bytes" } else { "max_len" };
@@ -44,7 +44,7 @@ pub fn limits(list: &Group) -> Option<String> {
     (!own.is_empty()).then(|| own.join(", "))
 }
 
-/// `max_len = 86` with another number.
+/// Replaces the number in `max_len = 86`.
 fn renumbered(example: &str, own: u32) -> String {
     example.split_once("= ").map_or_else(|| example.to_owned(), |(key, _)| format!("{key}= {own}"))
 }

@@ -1,5 +1,4 @@
-//! What the derive has understood: a model without tokens. `parse` reads what was written, `check` turns it into this, and
-//! `emit` reads nothing else.
+//! The checked model. `check` builds it from the output of `parse`; `emit` reads nothing else.
 
 use proc_macro2::Ident;
 use syn::{DeriveInput, Expr, ExprPath, Lifetime, LitStr, Member, Path, Type, WherePredicate};
@@ -22,11 +21,11 @@ pub struct Model<'a> {
     pub bound: Directions<Option<Vec<WherePredicate>>>,
     /// A struct is one variant without an identifier.
     pub variants: Vec<Variant<'a>>,
-    /// A one-field tuple struct around one text: it gets the conversions.
+    /// Whether the type is a one-field tuple struct around one text, which gets the conversions.
     pub newtype: bool,
 }
 
-/// Which optional impls are emitted.
+/// The optional impls to emit.
 #[expect(clippy::struct_excessive_bools, reason = "one for each impl")]
 pub struct Impls {
     pub debug: bool,
@@ -38,7 +37,7 @@ pub struct Impls {
     pub eq: bool,
 }
 
-/// Something that serde lets differ between writing and parsing.
+/// A setting that may differ between serialization and deserialization.
 #[derive(Clone, Default)]
 pub struct Directions<T> {
     pub serialize: T,
@@ -65,14 +64,14 @@ pub struct Variant<'a> {
     /// `None` for a struct.
     pub ident: Option<&'a Ident>,
     pub name: Directions<String>,
-    /// All further names that are accepted, `rename(deserialize = ..)` given several times included.
+    /// All further accepted names, including repeated `rename(deserialize = ..)`.
     pub aliases: Vec<String>,
     pub skip: Directions<bool>,
     /// `#[serde(untagged)]` on the variant.
     pub untagged: bool,
     /// `#[serde(other)]`.
     pub other: bool,
-    /// `with`, `serialize_with`, `deserialize_with`, as the path of the function that is called.
+    /// The function of `with`, `serialize_with` or `deserialize_with`.
     pub with: Directions<Option<ExprPath>>,
     pub bound: Directions<Option<Vec<WherePredicate>>>,
     pub fields: Vec<Field<'a>>,
@@ -89,26 +88,26 @@ pub enum Style {
 pub struct Field<'a> {
     pub member: Member,
     pub ty: &'a Type,
-    /// The wire name in each direction; empty for a position or a flattened field.
+    /// The serialized name in each direction; empty for a position or a flattened field.
     pub name: Directions<String>,
     pub aliases: Vec<String>,
     pub skip: Directions<bool>,
     pub skip_serializing_if: Option<ExprPath>,
     pub default: Option<DefaultValue>,
     pub flatten: bool,
-    /// `with`, `serialize_with`, `deserialize_with`, as the path of the function that is called.
+    /// The function of `with`, `serialize_with` or `deserialize_with`.
     pub with: Directions<Option<ExprPath>>,
     pub bound: Directions<Option<Vec<WherePredicate>>>,
-    /// The lifetimes of the field that the input has to outlive, written (`borrow`) or implied, as serde finds them.
+    /// The lifetimes that the field borrows from the input, explicit (`borrow`) or implied, as in serde.
     pub borrowed: Vec<Lifetime>,
     /// `#[serde(borrow)]` was written, or is implied: an unmarked `Cow<str>` or `Cow<[u8]>` then borrows.
     pub borrow: bool,
     pub role: Role,
-    /// Its index among the marked fields of the model (that is, in `FIELDS`); for an unmarked field, its index among the unmarked.
+    /// The index among the marked fields of the model (that is, in `FIELDS`), or among the unmarked ones.
     pub index: usize,
-    /// Where it is in the model on the wire.
+    /// The path of the field in the serialized model.
     pub path: Vec<Segment>,
-    /// Whether nothing is wrong with what was written at it.
+    /// Whether its attributes have no mistake.
     pub sound: bool,
 }
 
@@ -122,34 +121,34 @@ pub enum Segment {
 pub enum Role {
     /// Not marked.
     Plain,
-    /// A text that is protected, and validated if there is a policy. Also a `Vec<u8>`, without one.
+    /// A text, validated if it has a policy. Also a `Vec<u8>`, without a policy.
     Text { policy: Option<Policy>, wiped: Wiped },
-    /// Something else that is protected: an array of bytes, or a foreign type that can be wiped.
+    /// Another secret: an array of bytes, or a foreign type that can be wiped.
     Opaque,
-    /// A type that derives `ValidatedSecret` itself.
+    /// A type that itself derives `ValidatedSecret`.
     Nested,
 }
 
-/// The rules of a text; there is one at least.
+/// The rules of a text, at least one.
 pub struct Policy {
-    /// All keys, in the order in which they were written, the key `policy` included.
+    /// All keys in source order, including `policy`.
     pub rules: Vec<Rule>,
-    /// The consistency checks of `secret_core` for these keys, where one is worth a place of its own.
+    /// The consistency checks of `secret_core` that get an error span of their own.
     pub checks: Vec<Check>,
 }
 
 /// One rule.
 pub struct Rule {
     pub key: Ident,
-    /// What was written: an `Expr::Verbatim` where it is beyond the parser here.
+    /// The expression; an `Expr::Verbatim` if this parser does not support it.
     pub written: Expr,
-    /// What the builder method takes.
+    /// The argument of the builder method.
     pub value: Argument,
 }
 
-/// A rule's value as far as it can be read here.
+/// A rule's value, as far as a macro can read it.
 pub enum Argument {
-    /// A class that was parsed.
+    /// A parsed class.
     Class(u128),
     /// An integer literal.
     Number(u128),
@@ -161,27 +160,27 @@ pub enum Argument {
     Texts(Vec<LitStr>),
     /// An expression that only the compiler can evaluate.
     Expression,
-    /// Nothing: the key says it all.
+    /// No value: the key is the rule.
     Flag,
 }
 
-/// A consistency check, and the rules that it looks at, by their index in [`Policy::rules`].
+/// A consistency check, and the rules that it reads, by their index in [`Policy::rules`].
 pub struct Check {
     pub function: &'static str,
     pub rules: Vec<usize>,
 }
 
-/// Who wipes a text.
+/// Which impl wipes a text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Wiped {
     /// Its own type.
     ByItself,
-    /// The `Drop` that is generated around it.
+    /// The generated `Drop`.
     Here,
 }
 
 impl<'a> Model<'a> {
-    /// All fields, as a list: a chain of iterators would be compiled anew for each caller.
+    /// Returns all fields. A `Vec`, because each caller would compile a chain of iterators anew.
     pub fn fields(&self) -> std::vec::IntoIter<&Field<'a>> {
         self.variants.iter().flat_map(|variant| &variant.fields).collect::<Vec<_>>().into_iter()
     }
@@ -190,17 +189,17 @@ impl<'a> Model<'a> {
         matches!(self.input.data, syn::Data::Enum(_))
     }
 
-    /// Whether a `Drop` has to be generated.
+    /// Returns whether the model needs a generated `Drop`.
     pub fn drops(&self) -> bool {
         self.fields().any(Field::is_wiped_here)
     }
 
-    /// The name as it is written in Rust, without `r#`.
+    /// Returns the Rust name, without `r#`.
     pub fn rust_name(&self) -> String {
         syn::ext::IdentExt::unraw(&self.input.ident).to_string()
     }
 
-    /// Whether a lifetime of the type is named like the one that an impl of `Deserialize` adds.
+    /// Returns whether the type has a lifetime named like that of the generated `Deserialize`.
     pub fn takes_input_lifetime(&self) -> bool {
         self.input.generics.lifetimes().any(|own| own.lifetime.ident == "de")
     }
@@ -215,7 +214,7 @@ impl Field<'_> {
         matches!(self.role, Role::Opaque | Role::Text { wiped: Wiped::Here, .. })
     }
 
-    /// The name as it is written in Rust, without `r#`, or the position.
+    /// Returns the Rust name, without `r#`, or the position.
     pub fn rust_name(&self) -> String {
         match &self.member {
             Member::Named(ident) => syn::ext::IdentExt::unraw(ident).to_string(),
@@ -225,12 +224,12 @@ impl Field<'_> {
 }
 
 impl Policy {
-    /// What the key `policy` says.
+    /// Returns the value of the key `policy`.
     pub fn base(&self) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.key == "policy")
     }
 
-    /// All keys but `policy`.
+    /// Returns all keys but `policy`.
     pub fn own(&self) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter(|rule| rule.key != "policy")
     }

@@ -1,26 +1,26 @@
-//! The field names that name a secret.
+//! Recognizes field names that name a secret.
 //!
 //! A name is read as English reads a compound: the last part is the thing, the parts before it say which one. So
 //! `client_secret` is a secret, `client_secret_expires_at` a time, `secret_count` a number and `private_key_path` a
-//! path. In doubt the answer is yes, for a wrong yes costs a `#[secret(skip)]` and a wrong no a leak.
+//! path. In doubt the answer is yes: a false positive costs a `#[secret(skip)]`, a false negative a leak.
 //!
 //! - [`SECRETS`] are secrets as the last part: `db_password`, `id_token`, `credentials`, `clientsecret`.
 //! - [`KEYS`] make a secret of a last part `key`, which alone is not one: `api_key`, `signing_keys`; not `primary_key`,
 //!   and not where the name has `public` in it.
-//! - [`PASSES`] do the same for `pass`: `db_pass`; not `first_pass`.
+//! - [`PASSES`] do so for `pass`: `db_pass`; not `first_pass`.
 //! - [`PAIRS`] are secrets in two words.
-//! - [`FORMS`] stand behind a secret and leave it one: `secret_value`, `password_confirmation`, `token_v2`.
+//! - [`FORMS`] follow a secret that remains one: `secret_value`, `password_confirmation`, `token_v2`.
 //! - [`FLAGS`] at the start make it a question or a number: `has_password`, `max_tokens`.
 //! - [`COUNTED`] before `tokens`, and [`MARKS`] before `token`, speak of text models, parsers and paging:
 //!   `prompt_tokens`, `next_page_token`.
 //!
 //! A field whose type cannot hold a secret (`bool`, `PhantomData`, `()`) never counts, whatever its name; a number may be a secret.
 
-/// The words that name a secret. A last part that only ends in one of them counts too: `accesstoken`.
+/// Words that name a secret, also as the end of a longer word: `accesstoken`.
 pub(crate) const SECRETS: &[&str] =
     &["credential", "jwt", "mnemonic", "passcode", "passphrase", "passwd", "password", "psk", "pwd", "secret", "token"];
 
-/// What precedes a `key` that is secret.
+/// Words before a secret `key`.
 pub(crate) const KEYS: &[&str] = &[
     "access",
     "account",
@@ -48,13 +48,13 @@ pub(crate) const KEYS: &[&str] = &[
     "wrapping",
 ];
 
-/// What precedes a `pass` or `pw` that is a password.
+/// Words before a `pass` or `pw` that is a password.
 pub(crate) const PASSES: &[&str] = &[
     "admin", "auth", "basic", "database", "db", "ftp", "imap", "ldap", "login", "mail", "mysql", "pg", "postgres",
     "proxy", "redis", "root", "smtp", "ssh", "user",
 ];
 
-/// Secrets that take two words. The hash of a password is one, since passwords can be guessed from it; the hash of a
+/// Secrets with two-word names. The hash of a password is one, since passwords can be guessed from it; the hash of a
 /// token or of a generated secret reveals nothing, and does not count.
 pub(crate) const PAIRS: &[[&str; 2]] = &[
     ["backup", "code"],
@@ -73,7 +73,7 @@ pub(crate) const PAIRS: &[[&str; 2]] = &[
     ["seed", "phrase"],
 ];
 
-/// What may follow a secret that is still the secret.
+/// Words after a secret that remains one.
 pub(crate) const FORMS: &[&str] = &[
     "again",
     "b64",
@@ -99,14 +99,14 @@ pub(crate) const FORMS: &[&str] = &[
     "values",
 ];
 
-/// What makes a question, a switch or a number of a name that begins with it.
+/// First words that turn the name into a question, a switch or a number.
 pub(crate) const FLAGS: &[&str] = &[
     "allow", "allows", "can", "count", "disable", "disables", "enable", "enables", "had", "has", "hide", "is", "max",
     "maximum", "min", "minimum", "must", "n", "need", "needs", "no", "num", "number", "require", "required",
     "requires", "should", "show", "total", "use", "uses",
 ];
 
-/// What precedes, somewhere, `tokens` that are counted or put into a text.
+/// Words before `tokens` that are counted or inserted into a text.
 pub(crate) const COUNTED: &[&str] = &[
     "audio",
     "available",
@@ -136,7 +136,7 @@ pub(crate) const COUNTED: &[&str] = &[
     "video",
 ];
 
-/// What directly precedes a `token` that marks a place, in a text or in a list, or an event.
+/// Words directly before a `token` that marks a position in a text or a list, or an event.
 pub(crate) const MARKS: &[&str] = &[
     "bos",
     "cancel",
@@ -163,7 +163,7 @@ pub(crate) const MARKS: &[&str] = &[
     "unk",
 ];
 
-/// Whether a field of this name has to say what it holds, by `#[secret(..)]` or by `#[secret(skip)]`.
+/// Returns whether a field with this name needs `#[secret(..)]` or `#[secret(skip)]`.
 ///
 /// The name may be written in `snake_case`, `camelCase` or `SCREAMING_CASE`, and as a raw identifier.
 pub(crate) fn names_a_secret(field: &str) -> bool {
@@ -191,13 +191,13 @@ pub(crate) fn names_a_secret(field: &str) -> bool {
     }
 }
 
-/// Numbers and versions, too, leave a secret what it is.
+/// Numbers and versions may follow a secret as well.
 fn is_form(part: &str) -> bool {
     let version = part.strip_prefix('v').unwrap_or(part);
     FORMS.contains(&part) || version.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Written apart or together: `api_key`, `apikey`.
+/// Matches `api_key` and `apikey`.
 fn is_secret_key(before: &[&str], thing: &str) -> bool {
     let public = ["pub", "public", "publishable"];
     if before.iter().any(|part| public.contains(part)) {
@@ -209,7 +209,7 @@ fn is_secret_key(before: &[&str], thing: &str) -> bool {
     }
 }
 
-/// The words of a name in lower case, without the digits at their ends.
+/// Returns the words of a name in lower case, without trailing digits.
 fn parts(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut parts = vec![String::new()];

@@ -1,4 +1,4 @@
-//! serde's attributes: what they say, direction by direction, and which cannot be kept.
+//! serde's attributes, for each direction. Reports the unsupported ones.
 
 mod borrow;
 mod case;
@@ -19,7 +19,7 @@ use super::model::{DefaultValue, Directions, Field, Model, Role, Segment, Style,
 use super::types;
 use crate::errors::Errors;
 
-/// The keys as they were written: at the type, and at each of its variants and their fields.
+/// The keys of the type, its variants and their fields.
 pub struct Keys {
     pub container: Serde,
     pub variants: Vec<VariantKeys>,
@@ -81,7 +81,7 @@ pub fn field_cases(ident: Option<&Ident>, serde: &Serde, container: &Serde) -> C
     }
 }
 
-/// A field, without its place in the model.
+/// A field, without its path.
 pub fn field<'a>(member: Member, ty: &'a Type, role: Role, serde: &Serde, cases: &Cases) -> Field<'a> {
     let flatten = serde.has("flatten");
     let name = match &member {
@@ -110,12 +110,12 @@ pub fn field<'a>(member: Member, ty: &'a Type, role: Role, serde: &Serde, cases:
     }
 }
 
-/// Whether an unmarked field of the type borrows from the input.
+/// Returns whether an unmarked field of this type borrows from the input.
 pub fn borrows(serde: &Serde, ty: &Type) -> bool {
     borrow::borrowed(serde, ty, false).1
 }
 
-/// Where a variant's content is.
+/// Returns the path of a variant's content.
 pub fn place(variant: &Variant<'_>, tagging: &Tagging) -> Vec<Segment> {
     let name = match tagging {
         _ if variant.ident.is_none() || variant.untagged => return Vec::new(),
@@ -129,7 +129,7 @@ pub fn place(variant: &Variant<'_>, tagging: &Tagging) -> Vec<Segment> {
 const CONVERTED: &str =
     "the derive must see what is parsed: derive `ValidatedSecret` on the source type, and convert after parsing";
 
-/// Attributes on the type that cannot be kept, with the reason.
+/// Unsupported attributes of the type, with the reason.
 const ON_TYPE: &[(&str, &str)] = &[
     ("from", CONVERTED),
     ("try_from", CONVERTED),
@@ -140,7 +140,7 @@ const ON_TYPE: &[(&str, &str)] = &[
     ("variant_identifier", "an identifier cannot hold a secret"),
 ];
 
-/// The same on a field that is marked.
+/// Unsupported attributes of a marked field, with the reason.
 const ON_SECRET: &[(&str, &str)] = &[
     (
         "with",
@@ -153,7 +153,7 @@ const ON_SECRET: &[(&str, &str)] = &[
     ("serialize_with", "the derive writes secrets itself: wrap it in a type of your own to change its format"),
 ];
 
-/// Reports what serde's keys cannot say here, and completes the model with what they say together.
+/// Reports unsupported keys, and completes the model with the effect of the others.
 pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     keys::check(keys, errors);
     placement::check(model, keys, errors);
@@ -174,7 +174,7 @@ pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     defaults(model);
 }
 
-/// As in serde, a field that is never parsed has its type's default, unless something else is said.
+/// As in serde, a skipped field has its type's default, unless another default is given.
 fn defaults(model: &mut Model<'_>) {
     if model.default.is_some() {
         return;
@@ -186,7 +186,7 @@ fn defaults(model: &mut Model<'_>) {
     }
 }
 
-/// What is wrong at a marked field.
+/// Reports the mistakes of a marked field.
 fn secret(field: &Field<'_>, serde: &Serde, errors: &mut Errors) {
     refuse(serde, ON_SECRET, errors);
     let flattened = serde.find(&["flatten"]).filter(|_| !types::is_list(field.ty));

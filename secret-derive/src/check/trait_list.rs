@@ -7,17 +7,17 @@ use crate::errors::Errors;
 use crate::parse::{KeyValue, Value, list as items};
 use crate::suggest;
 
-/// What `derive(..)` can ask for.
+/// The traits of `derive(..)`.
 pub const DERIVES: &[&str] = &["Serialize", "Eq"];
-/// What `skip(..)` can take away.
+/// The traits of `skip(..)`.
 pub const SKIPS: &[&str] = &["Debug", "Deserialize"];
 
-/// Whether the name is one for `derive(..)`.
+/// Returns whether the name is a trait of `derive(..)`.
 pub fn is_derive(name: &str) -> bool {
     DERIVES.contains(&name)
 }
 
-/// The names in `key(A, B)`. What a mistaken one means is among them, so that what the user does with it compiles.
+/// Returns the names in `key(A, B)`, including the intended name of a misspelled one, so that code that uses the trait compiles.
 pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident> {
     let key = &item.key;
     let (list, example) = (known.join(", "), known[0]);
@@ -39,7 +39,7 @@ pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident>
             errors.on(&named, format_args!("`{key}` takes names only: `{key}({list})`"));
             suggest::nearest(&name, known)
         } else if known.contains(&name.as_str()) {
-            // A path is reported, and understood.
+            // Reports a path, and uses its last segment.
             named.path_error().into_iter().for_each(|error| errors.push(error));
             Some(name.as_str())
         } else if let Some(why) = refused(&name, &key.to_string(), known) {
@@ -62,7 +62,7 @@ pub fn names(item: &KeyValue, known: &[&str], errors: &mut Errors) -> Vec<Ident>
     found
 }
 
-/// Why a name that is known elsewhere is not in a list.
+/// Returns why a known name does not belong in the list.
 fn refused(name: &str, key: &str, known: &[&str]) -> Option<String> {
     Some(match (key, name) {
         ("derive", "Debug" | "Deserialize" | "ValidatedSecret") => {

@@ -1,4 +1,4 @@
-//! What a field's type looks like. A macro sees names, not types: an alias is not looked through.
+//! Recognizes a field's type by its name. A macro cannot see through an alias.
 
 pub mod parameters;
 
@@ -6,26 +6,26 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, Lifetime, PathArguments, Type, TypePath};
 
-/// What a type that is written out says of itself.
+/// The kinds of types that a macro can recognize.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looks {
     /// `String`, `Box<str>`, `Cow<str>`, or a container of these: text that does not wipe itself.
     PlainText,
     /// `Vec<u8>`, `[u8; 32]`, or a container of these.
     Bytes,
-    /// `Arc<str>`, `Rc<str>`, `Arc<String>`: text that others hold too.
+    /// `Arc<str>`, `Rc<str>`, `Arc<String>`: shared text.
     Shared,
     /// A number, a `bool`, a tuple and the like.
     NoText,
     /// `&str`.
     Borrowed,
-    /// Any other type; the compiler will tell.
+    /// Any other type: the compiler decides.
     Other,
 }
 
-/// Containers of what can be a secret.
+/// The supported containers.
 const CONTAINERS: &[&str] = &["Option", "Vec", "Box", "BTreeMap", "HashMap"];
-/// Those of them whose first argument is a key; a third one would be a hasher.
+/// The maps: the first argument is the key, a third the hasher.
 const MAPS: &[&str] = &["BTreeMap", "HashMap"];
 const NUMBERS: &[&str] = &[
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
@@ -68,7 +68,7 @@ pub fn is_byte_list(ty: &Type) -> bool {
     is_last(path, "Vec") && is_named(inner, "u8") || is_container(ty) && is_byte_list(inner)
 }
 
-/// What is held by what a path names: the type between its angle brackets, the second in a map.
+/// Returns the content type of a container: the argument of the path, for a map the second.
 pub fn argument(path: &TypePath) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
     let mut types = arguments.args.iter().filter_map(|argument| match argument {
@@ -92,7 +92,7 @@ pub fn is_map(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if names_a_map(path))
 }
 
-/// What is inside of all containers around it; bytes are one whole.
+/// Returns the type inside all containers; a list of bytes counts as one value.
 pub fn inside(ty: &Type) -> &Type {
     match ty {
         Type::Path(path) if is_container(ty) && !is_last(path, "Vec") => argument(path).map_or(ty, inside),
@@ -103,7 +103,7 @@ pub fn inside(ty: &Type) -> &Type {
     }
 }
 
-/// What an `Option<..>` that is written out holds.
+/// Returns the content type of an `Option<..>`.
 pub fn option(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Path(path) if is_last(path, "Option") => argument(path),
@@ -116,12 +116,12 @@ pub fn is_list(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if is_last(path, "Vec"))
 }
 
-/// Whether a value of the type has no size that is known: `str`, `[u8]`, `dyn Trait`.
+/// Returns whether the type is unsized: `str`, `[u8]`, `dyn Trait`.
 pub fn is_unsized(ty: &Type) -> bool {
     matches!(ty, Type::Slice(_) | Type::TraitObject(_)) || is_named(ty, "str")
 }
 
-/// What has no size and has to have one: the `str` in `str` and in `Option<str>`.
+/// Returns the unsized type where a sized one is required: the `str` in `str` and in `Option<str>`.
 pub fn without_size(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Path(path) if CONTAINERS.iter().any(|name| is_last(path, name)) => {
@@ -132,14 +132,14 @@ pub fn without_size(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// What to write instead.
+/// Returns what to write instead.
 pub fn with_size(ty: &Type, marked: bool) -> String {
     let name = display(ty);
     let instead = if marked && name == "str" { "SecretString".to_owned() } else { format!("Box<{name}>") };
     format!("`{name}` has no size known at compile time: write `{instead}`")
 }
 
-/// The `'static` of a reference, or of a `Cow`, behind all containers.
+/// Returns the `'static` of a reference or a `Cow` inside all containers.
 pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
     let lifetime = match inside(ty) {
         Type::Reference(reference) => reference.lifetime.as_ref(),
@@ -155,7 +155,7 @@ pub fn of_the_program(ty: &Type) -> Option<&Lifetime> {
     lifetime.filter(|lifetime| lifetime.ident == "static")
 }
 
-/// What an array holds, if that can be a text: `[SecretString; 2]`.
+/// Returns the element type of an array that may hold texts: `[SecretString; 2]`.
 pub fn texts_in_array(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Array(array) if matches!(looks(&array.elem), Looks::PlainText | Looks::Other) => Some(&array.elem),
@@ -163,12 +163,12 @@ pub fn texts_in_array(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Whether the type names the parameter, other than in a `PhantomData`.
+/// Returns whether the type mentions the parameter outside a `PhantomData`.
 pub fn mentions(ty: &Type, parameter: &Ident) -> bool {
     among(ty.to_token_stream(), parameter)
 }
 
-/// Whether the type names one of the parameters, other than in a `PhantomData`.
+/// Returns whether the type mentions one of the parameters outside a `PhantomData`.
 pub fn mentions_any(ty: &Type, parameters: &[&Ident]) -> bool {
     parameters.iter().any(|parameter| mentions(ty, parameter))
 }
@@ -187,8 +187,8 @@ fn among(tokens: TokenStream, parameter: &Ident) -> bool {
     false
 }
 
-/// Whether no value of the type can be a secret, whatever its name says: a `bool`, a `PhantomData`, `()`, or an option of
-/// these. A number can be one: `token: u64`.
+/// Returns whether the type cannot hold a secret, whatever the field's name: a `bool`, a `PhantomData`, `()`, or an option of these.
+/// Numbers can: `token: u64`.
 pub fn tells_nothing(ty: &Type) -> bool {
     match ty {
         Type::Path(path) if is_last(path, "Option") => argument(path).is_some_and(tells_nothing),
@@ -198,7 +198,7 @@ pub fn tells_nothing(ty: &Type) -> bool {
     }
 }
 
-/// Whether the type is a container rather than one text.
+/// Returns whether the type is a container.
 pub fn is_container(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => {
@@ -217,7 +217,7 @@ fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if is_last(path, name) && argument(path).is_none())
 }
 
-/// A type as it was written, without the spaces that token streams print.
+/// Formats a type without the spaces of a token stream.
 pub fn display(ty: &Type) -> String {
     let tokens = ty.to_token_stream().to_string();
     tokens
@@ -232,7 +232,7 @@ pub fn display(ty: &Type) -> String {
 #[cfg(test)]
 mod tests;
 
-/// Whether this is `Cow<str>` or `Cow<[u8]>`, which serde reads without borrowing unless it is asked to.
+/// Returns whether this is `Cow<str>` or `Cow<[u8]>`, which borrow only with `#[serde(borrow)]`.
 pub fn is_cow(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };
     let named = path.path.segments.last().is_some_and(|segment| segment.ident == "Cow");

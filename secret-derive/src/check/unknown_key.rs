@@ -1,8 +1,8 @@
-//! What an error says about an unknown word.
+//! Messages for unknown words.
 
 use crate::suggest;
 
-/// The text for an unknown key: what another crate's key is here, or a near one. `place` follows a space.
+/// Returns the message for an unknown key: the equivalent of another crate's key, or the nearest key.
 pub fn unknown_key(key: &str, place: &str, known: &[&str]) -> String {
     if let Some(instead) = suggest::foreign(key) {
         return format!("`{key}` is {instead}");
@@ -13,7 +13,7 @@ pub fn unknown_key(key: &str, place: &str, known: &[&str]) -> String {
     }
 }
 
-/// The text for an unknown word, with the nearest known one.
+/// Returns the message for an unknown word, with the nearest known one.
 pub fn unknown(what: &str, word: &str, place: &str, known: &[&str]) -> String {
     match suggest::nearest(word, known) {
         Some(near) => format!("unknown {what} `{word}`{place}: did you mean `{near}`?"),

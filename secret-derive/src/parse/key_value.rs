@@ -1,4 +1,4 @@
-//! One `key`, `key = value` or `key(..)` in an attribute.
+//! Parses `key`, `key = value` and `key(..)` in an attribute.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -8,25 +8,25 @@ use syn::{Attribute, Lit, LitStr, Meta, Token};
 
 use crate::errors::Between;
 
-/// A key and what follows it.
+/// A key and its value.
 pub struct KeyValue {
     pub key: Ident,
     pub value: Value,
-    /// What stands in front of the key if that is the end of a path: `serde::`.
+    /// The path before the key: `serde::`.
     path: TokenStream,
 }
 
-/// What follows a key.
+/// The value of a key.
 pub enum Value {
-    /// Nothing.
+    /// No value.
     None,
-    /// `= tokens`; possibly none, which is a mistake.
+    /// `= tokens`; no tokens is a mistake.
     Equals(TokenStream),
-    /// `(tokens)`, or in other brackets, which is a mistake.
+    /// `(tokens)`; other brackets are a mistake.
     List(Group),
 }
 
-/// The keys of one attribute, with an `example` for its errors.
+/// Parses the keys of one attribute. `example` is the suggestion of its errors.
 pub fn attribute(attribute: &Attribute, example: &str) -> Vec<syn::Result<KeyValue>> {
     let keys = match &attribute.meta {
         Meta::Path(_) => Vec::new(),
@@ -40,7 +40,7 @@ pub fn attribute(attribute: &Attribute, example: &str) -> Vec<syn::Result<KeyVal
     keys.into_iter().map(|key| key.and_then(|key| key.path_error().map_or(Ok(key), Err))).collect()
 }
 
-/// The keys between a pair of parentheses, with what an error says is `expected` there. A malformed one costs itself only.
+/// Parses the keys in parentheses. Errors name what is `expected`; a malformed key does not affect the others.
 pub fn list(tokens: TokenStream, expected: &str) -> Vec<syn::Result<KeyValue>> {
     let read = |input: ParseStream<'_>| {
         let mut keys = Vec::new();
@@ -56,7 +56,7 @@ pub fn list(tokens: TokenStream, expected: &str) -> Vec<syn::Result<KeyValue>> {
         }
         Ok(keys)
     };
-    // `read` consumes whatever there is, so the parser has nothing left to report.
+    // `read` consumes all tokens, so the parser reports nothing.
     Parser::parse2(read, tokens).unwrap_or_default()
 }
 
@@ -100,7 +100,7 @@ impl KeyValue {
         }
     }
 
-    /// The error where the key is a path and not one word.
+    /// Returns the error for a key that is a path.
     pub fn path_error(&self) -> Option<syn::Error> {
         let (path, key) = (&self.path, &self.key);
         let whole = Between(path, key);
@@ -108,13 +108,13 @@ impl KeyValue {
         (!path.is_empty()).then(|| syn::Error::new_spanned(whole, text))
     }
 
-    /// The item's own span: the key.
+    /// Returns the span of the key.
     pub fn span(&self) -> Span {
         self.key.span()
     }
 }
 
-/// For an error: from the key to the end of its value.
+/// The tokens from the key to the end of its value, for errors.
 impl ToTokens for KeyValue {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.key.to_tokens(tokens);
@@ -126,7 +126,7 @@ impl ToTokens for KeyValue {
     }
 }
 
-/// What stands behind a key instead of an equals sign.
+/// Returns the token that follows a key instead of an equals sign.
 fn operator(input: ParseStream<'_>, key: &Ident) -> syn::Result<Option<syn::Error>> {
     let equals = format_args!("write an equals sign: `{key} = ..`").to_string();
     Ok(if input.peek(Token![-]) && input.peek2(syn::Ident::peek_any) {
@@ -149,7 +149,7 @@ fn operator(input: ParseStream<'_>, key: &Ident) -> syn::Result<Option<syn::Erro
     })
 }
 
-/// Everything up to the next comma that is not between angle brackets.
+/// Parses everything up to the next comma outside angle brackets.
 fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = Vec::<TokenTree>::new();
     let mut depth = 0_usize;
@@ -168,13 +168,13 @@ fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(tokens.into_iter().collect())
 }
 
-/// Whether a `>` would be the head of `->` or `=>`.
+/// Returns whether a `>` is the end of `->` or `=>`.
 fn after_arrow(tokens: &[TokenTree]) -> bool {
     matches!(tokens.last(), Some(TokenTree::Punct(punct))
         if punct.spacing() == Spacing::Joint && matches!(punct.as_char(), '-' | '='))
 }
 
-/// Whether a comma is missing here: a key and an equals sign, or a word behind a value that is complete.
+/// Returns whether a comma is missing here: before a key and an equals sign, or before a word after a complete value.
 fn begins_a_key(input: ParseStream<'_>, tokens: &[TokenTree]) -> bool {
     let complete = match tokens.last() {
         Some(TokenTree::Literal(_)) => true,

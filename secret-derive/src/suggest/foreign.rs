@@ -1,21 +1,21 @@
-//! Keys that people know from other crates.
+//! Keys of other crates.
 
-/// For a key that other crates have: which ones, and what to write here. `None` for any other key.
+/// Returns the message for a key of another crate: the crates, and what to write here.
 pub(crate) fn foreign(key: &str) -> Option<&'static str> {
     let entry = FOREIGN.iter().find(|(keys, _)| keys.contains(&key));
     entry.map(|(_, text)| *text)
 }
 
-/// The key of another crate that `word` is a misspelling of, and the text for it.
+/// Returns the key of another crate nearest to `word`, and its message.
 pub(crate) fn nearest_foreign(word: &str) -> Option<(&'static str, &'static str)> {
     let keys = FOREIGN.iter().flat_map(|(keys, _)| *keys).copied().collect::<Vec<_>>();
     let near = super::nearest(word, &keys)?;
     Some((near, foreign(near)?))
 }
 
-/// Keys of one meaning, and the text for them.
+/// Groups of keys with one meaning, and their message.
 ///
-/// From garde 0.23, validator 0.20, serde_valid 2.0 and nutype 0.8, then JSON Schema, serde, schema crates and crates
+/// Sources: garde 0.23, validator 0.20, serde_valid 2.0 and nutype 0.8, then JSON Schema, serde, schema crates and crates
 /// that wipe or redact.
 pub(super) const FOREIGN: &[(&[&str], &str)] = &[
     (&["length"], "known from garde and validator: write `min_len = 1, max_len = 86`"),

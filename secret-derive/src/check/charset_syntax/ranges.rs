@@ -1,9 +1,9 @@
-//! Characters and ranges, and what is wrong with one of them or with two together.
+//! Characters and ranges, and their mistakes.
 
 use super::{literal, quoted};
 use std::cmp::Ordering;
 
-/// One character or one range, and its text.
+/// A character or a range, and its text.
 pub(super) struct Item<'a> {
     pub(super) text: &'a str,
     pub(super) first: u8,
@@ -24,7 +24,7 @@ impl Item<'_> {
     }
 }
 
-/// The group that a letter or digit belongs to.
+/// Returns the group of a letter or digit.
 fn group(char: u8) -> Option<(u8, u8)> {
     match char {
         b'0'..=b'9' => Some((b'0', b'9')),
@@ -62,7 +62,7 @@ pub(super) fn range(item: &Item<'_>) -> Result<(), String> {
     }
 }
 
-/// A range as it has to be written.
+/// Formats a range.
 fn span(first: u8, last: u8) -> String {
     let char = |code: u8| match code {
         b'\\' | b'[' | b']' | b'^' | b'-' => format!("\\{}", char::from(code)),
@@ -73,7 +73,7 @@ fn span(first: u8, last: u8) -> String {
     literal(&text)
 }
 
-/// Refuses `A-Z a-z` and `A-Z,a-z`, which would allow a space or a comma that nobody meant.
+/// Rejects `A-Z a-z` and `A-Z,a-z`, which would allow the space or the comma by mistake.
 pub(super) fn separators(items: &[Item<'_>]) -> Result<(), String> {
     for window in items.windows(3) {
         let [before, between, after] = window else {
@@ -91,13 +91,13 @@ pub(super) fn separators(items: &[Item<'_>]) -> Result<(), String> {
     Ok(())
 }
 
-/// What to say of an item that has characters in common with earlier ones.
+/// Returns the message for an item that overlaps earlier ones.
 pub(super) fn twice(earlier: &[Item<'_>], item: &Item<'_>) -> String {
     let Some(other) = earlier.iter().find(|one| one.bits() & item.bits() != 0) else {
         return "duplicate character: write it once".into();
     };
     let (old, new) = (quoted(other.text), quoted(item.text));
-    // `+-_` is what comes out of a hyphen that was put between two other characters.
+    // `+-_` results from a hyphen between two other characters.
     let accident = |item: &Item<'_>| item.is_range() && (group(item.first).is_none() || group(item.last).is_none());
     let hint = if accident(other) || accident(item) { " (for the character `-`, write it last)" } else { "" };
     if other.bits() == item.bits() {

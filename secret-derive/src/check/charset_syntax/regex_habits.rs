@@ -1,8 +1,8 @@
-//! What people write from habit, as for a regex engine: brackets, anchors, quantifiers, negation, POSIX names.
+//! Regex habits: brackets, anchors, quantifiers, negation, POSIX names.
 
 use super::{literal, quoted, read};
 
-/// Refuses what is written like a whole pattern, or like a class with its brackets.
+/// Rejects whole patterns, and classes with brackets.
 pub(super) fn refuse(class: &str) -> Result<(), String> {
     posix(class)?;
     let body = class.strip_prefix('^').unwrap_or(class);
@@ -32,7 +32,7 @@ pub(super) fn refuse(class: &str) -> Result<(), String> {
     }
 }
 
-/// What `CharSet` has under a name.
+/// Returns the equivalent in `CharSet` or in a class.
 const NAMES: [(&str, &str); 12] = [
     ("ascii", "ASCII"),
     ("vschar", "VSCHAR"),
@@ -48,18 +48,18 @@ const NAMES: [(&str, &str); 12] = [
     ("base64url", "BASE64URL"),
 ];
 
-/// Whether there is a class in brackets behind something else.
+/// Returns whether a class in brackets follows other text.
 fn in_parts(class: &str) -> bool {
     class.find('[').is_some_and(|at| !class[..at].ends_with('\\') && closing(&class[at..]).is_some())
 }
 
-/// Whether it is a group in parentheses.
+/// Returns whether the text is a group in parentheses.
 fn is_group(class: &str) -> bool {
     let group = class.strip_prefix('(').and_then(|rest| rest.rsplit_once(')'));
     group.is_some_and(|(inner, after)| !inner.is_empty() && count(after).is_some())
 }
 
-/// Whether braces behind it belong to an escape: `\u{41}`.
+/// Returns whether the text ends in an escape that takes braces: `\u{41}`.
 fn escapes(before: &str) -> bool {
     ["\\u", "\\x", "\\p", "\\P"].iter().any(|escape| before.ends_with(escape))
 }
@@ -78,7 +78,7 @@ const ANCHORED: &str = "a charset always applies to the whole string, no anchors
 const COUNTED: &str = "the number of characters is set by other keys";
 const NEGATED: &str = "`^` does not negate here: write `charset = CharSet::VSCHAR.difference(CharSet::from_chars(..))`";
 
-/// `[inner]after`, with or without anchors.
+/// Splits `[inner]after`, with or without anchors.
 fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
     if inner.starts_with('^') {
         return Err(NEGATED.into());
@@ -97,7 +97,7 @@ fn bracketed(class: &str, inner: &str, after: &str) -> Result<(), String> {
     Err(format!("{problem}: {}", instead(inner, &keys)))
 }
 
-/// Where the class ends that begins the text.
+/// Returns the end of the class at the start of the text.
 fn closing(body: &str) -> Option<usize> {
     let mut escaped = !body.starts_with('[');
     if escaped {
@@ -110,7 +110,7 @@ fn closing(body: &str) -> Option<usize> {
     })
 }
 
-/// What to write for a pattern that consists of one class.
+/// Returns what to write for a pattern that consists of one class.
 fn instead(class: &str, keys: &str) -> String {
     let quoted = literal(class);
     match read(class) {
@@ -121,7 +121,7 @@ fn instead(class: &str, keys: &str) -> String {
     }
 }
 
-/// A quantifier in keys of ours: none are needed for `+`, as an empty secret is refused anyway.
+/// Translates a quantifier to keys of this crate. `+` needs no key: an empty secret is always rejected.
 fn count(quantifier: &str) -> Option<String> {
     match quantifier {
         "" | "+" => return Some(String::new()),
@@ -139,7 +139,7 @@ fn count(quantifier: &str) -> Option<String> {
     }
 }
 
-/// What the classes of POSIX are here.
+/// Translates the POSIX classes.
 pub(super) const POSIX: [(&str, &str); 12] = [
     ("alnum", "A-Za-z0-9"),
     ("alpha", "A-Za-z"),

@@ -1,4 +1,4 @@
-//! The values of rules: what was written for a key, as far as it can be read here.
+//! Parses the values of rules, as far as a macro can read them.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::{Expr, Lit, LitStr};
@@ -12,7 +12,7 @@ use crate::check::unknown_key::unknown;
 use crate::errors::Errors;
 use crate::parse::{KeyValue, Value, list as items, literal};
 
-/// One rule of a field.
+/// Parses one rule of a field.
 pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> Option<Rule> {
     let key = item.key.to_string();
     let written = match (&item.value, kind) {
@@ -46,7 +46,7 @@ pub fn rule(item: KeyValue, kind: Kind, example: &str, errors: &mut Errors) -> O
     Some(Rule { key: item.key, written, value })
 }
 
-/// What to write for `key(..)`: the value in there, if it is one.
+/// Returns what to write for `key(..)`: the value inside, if it is one.
 fn instead_of_list(item: &KeyValue, list: &Group, kind: Kind, example: &str) -> String {
     let (key, inside) = (&item.key, list.stream());
     let inside = if kind == Kind::Texts { in_brackets(inside) } else { inside };
@@ -134,7 +134,7 @@ fn argument(
     }
 }
 
-/// The literals of `["a", "b"]`.
+/// Returns the literals of `["a", "b"]`.
 fn texts(written: &TokenStream, kind: Kind) -> Option<Vec<LitStr>> {
     use syn::parse::Parser;
     let array: proc_macro2::Group = (kind == Kind::Texts).then(|| syn::parse2(written.clone()).ok())??;

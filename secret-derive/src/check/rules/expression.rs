@@ -1,12 +1,11 @@
-//! What a rule's value has to look like, as far as that can be seen without the compiler.
+//! Checks the form of a rule's value, as far as a macro can.
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use syn::Lit;
 
 use super::keys::{Kind, expected};
 
-/// Finds what cannot be an expression of that kind, although it is not a literal: where, why, and what to
-/// write.
+/// Finds a non-literal that cannot be an expression of the expected kind: returns the place, the reason and what to write.
 pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &str) -> Option<(TokenStream, String)> {
     let trees = written.clone().into_iter().collect::<Vec<_>>();
     let is = |tree: &TokenTree, one: &[char]| matches!(tree, TokenTree::Punct(punct) if one.contains(&punct.as_char()));
@@ -38,7 +37,7 @@ pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &
         (Kind::Class | Kind::Text, [TokenTree::Literal(literal), _, ..]) if is_text(literal) => {
             here(format!("{}, and only one", expected(key, kind)))
         }
-        // A `const` cannot have operators of its own.
+        // A `const` cannot use overloaded operators.
         (Kind::Class, trees) if trees.iter().skip(1).any(|tree| is(tree, &['|', '+', '-', '&'])) => {
             let operator = trees.iter().skip(1).find(|tree| is(tree, &['|', '+', '-', '&']))?;
             let text = "sets are combined by methods: write `CharSet::LOWER.union(CharSet::DIGIT)`";
@@ -50,8 +49,8 @@ pub fn no_expression_of(key: &str, kind: Kind, written: &TokenStream, example: &
     })
 }
 
-/// Whether the compiler can parse it: what it cannot would take the whole expansion with it. Expressions in braces and brackets
-/// are more than the parser here knows.
+/// Returns whether the compiler can parse the expression. A syntax error would hide the whole expansion. This parser does not
+/// support expressions in braces and brackets.
 fn is_expression(written: &TokenStream, trees: &[TokenTree]) -> bool {
     let beyond =
         |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() != Delimiter::Parenthesis);

@@ -11,7 +11,7 @@ use super::Serde;
 use crate::check::types::{self, Looks};
 use crate::parse::{Value, string};
 
-/// What a field borrows, and whether by request or by implication. A secret borrows wherever it can.
+/// Returns the borrowed lifetimes, and whether the field borrows. A secret borrows whenever it can.
 pub fn borrowed(serde: &Serde, ty: &Type, marked: bool) -> (Vec<Lifetime>, bool) {
     let all = || lifetimes(ty).into_iter().collect::<Vec<_>>();
     match serde.find(&["borrow"]) {
@@ -35,7 +35,7 @@ fn listed(tokens: &TokenStream) -> Vec<Lifetime> {
     list.into_iter().flatten().collect()
 }
 
-/// Every lifetime that is written in the type.
+/// Returns every lifetime in the type.
 pub fn lifetimes(ty: &Type) -> BTreeSet<Lifetime> {
     let mut found = BTreeSet::new();
     collect(ty.to_token_stream(), &mut found);

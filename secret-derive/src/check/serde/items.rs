@@ -1,5 +1,4 @@
-//! The keys of `#[serde(..)]` at one place, and what serde takes them for: several attributes are one, and each direction is
-//! its own.
+//! The keys of `#[serde(..)]` on one item, as serde reads them: attributes are merged, and each direction is separate.
 
 use syn::punctuated::Punctuated;
 use syn::{ExprPath, LitStr, PathSegment, Token, WherePredicate};
@@ -15,7 +14,7 @@ pub struct Serde {
 }
 
 impl Serde {
-    /// Reports what does not parse, and keeps the rest.
+    /// Reports malformed items, and keeps the rest.
     pub fn read(attributes: Attributes<'_>, errors: &mut Errors) -> Self {
         let mut items = Vec::new();
         for attribute in attributes.serde {
@@ -27,7 +26,7 @@ impl Serde {
         Self { items }
     }
 
-    /// The first item of one of these names.
+    /// Returns the first item with one of these names.
     pub fn find(&self, names: &[&str]) -> Option<&KeyValue> {
         self.items.iter().find(|item| names.iter().any(|name| item.key == name))
     }
@@ -36,7 +35,7 @@ impl Serde {
         self.find(&[name]).is_some()
     }
 
-    /// The text that is given under one name for both directions.
+    /// Returns the text of a key for both directions.
     pub fn text(&self, name: &str) -> Option<LitStr> {
         match &self.find(&[name])?.value {
             Value::Equals(tokens) => string(tokens),
@@ -44,19 +43,19 @@ impl Serde {
         }
     }
 
-    /// Every text that is given under one name in one direction, by `key = ".."` and by `key(direction = "..")`.
+    /// Returns every text of a key for one direction, from `key = ".."` and `key(direction = "..")`.
     pub fn one_way(&self, name: &str, direction: &str) -> Vec<LitStr> {
         let given = self.items.iter().filter(|item| item.key == name);
         given.flat_map(|item| item.one_way(direction)).collect()
     }
 
-    /// The first of them in each direction.
+    /// Returns the first text for each direction.
     pub fn each_way(&self, name: &str) -> Directions<Option<LitStr>> {
         let first = |direction| self.one_way(name, direction).into_iter().next();
         Directions { serialize: first("serialize"), deserialize: first("deserialize") }
     }
 
-    /// What `skip`, `skip_serializing` and `skip_deserializing` say.
+    /// Returns the effect of `skip`, `skip_serializing` and `skip_deserializing`.
     pub fn skip(&self) -> Directions<bool> {
         Directions {
             serialize: self.find(&["skip", "skip_serializing"]).is_some(),
@@ -69,7 +68,7 @@ impl Serde {
         Some(item.path().map_or(DefaultValue::Trait, DefaultValue::Path))
     }
 
-    /// The functions of `with`, `serialize_with` and `deserialize_with`.
+    /// Returns the functions of `with`, `serialize_with` and `deserialize_with`.
     pub fn functions(&self) -> Directions<Option<ExprPath>> {
         let within = |name: &str| {
             let mut path = self.find(&["with"])?.path()?;
@@ -84,12 +83,12 @@ impl Serde {
         }
     }
 
-    /// The predicates of `bound`, which replace those that would be inferred.
+    /// Returns the predicates of `bound`, which replace the inferred ones.
     pub fn bound(&self) -> Directions<Option<Vec<WherePredicate>>> {
         let predicates = |direction| {
             let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
             let texts = self.one_way("bound", direction);
-            // One that does not parse is reported as a mistake of its key.
+            // `keys` reports a malformed bound.
             let parsed = texts.iter().filter_map(|text| text.parse_with(parser).ok()).flatten().collect();
             (!texts.is_empty()).then_some(parsed)
         };
@@ -98,7 +97,7 @@ impl Serde {
 }
 
 impl KeyValue {
-    /// The texts for one direction; `key(..)` may give several.
+    /// Returns the texts for one direction; `key(..)` may have several.
     pub fn one_way(&self, direction: &str) -> Vec<LitStr> {
         let text = |value: &Value| match value {
             Value::Equals(tokens) => string(tokens),
@@ -113,7 +112,7 @@ impl KeyValue {
         }
     }
 
-    /// The path in `key = "path"`.
+    /// Returns the path in `key = "path"`.
     pub fn path(&self) -> Option<ExprPath> {
         match &self.value {
             Value::Equals(tokens) => string(tokens)?.parse().ok(),

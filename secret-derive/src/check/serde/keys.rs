@@ -1,5 +1,4 @@
-//! What serde knows, and what each key takes. serde's own derive works on a copy of the type, or does not work at all: what it
-//! would report would be followed by errors about the copy, or be lost.
+//! The keys of serde and their values. serde's own derive does not run, so this module reports the mistakes that it would.
 
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -11,14 +10,14 @@ use crate::check::unknown_key::unknown;
 use crate::errors::Errors;
 use crate::parse::{KeyValue, Value, list as items, string};
 
-/// What follows a key.
+/// The kind of value of a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Takes {
     Nothing,
     Text,
-    /// A text for both directions, or one for each.
+    /// A string for both directions, or one for each.
     Texts,
-    /// The same, of bounds.
+    /// Bounds for both directions, or for each.
     Bounds,
     Path,
     /// A path, or nothing.
@@ -121,7 +120,7 @@ fn keys(serde: &Serde, place: &str, known: &[(&str, Takes)], errors: &mut Errors
     }
 }
 
-/// Whether serde would refuse the key because of an earlier one: a direction may have one text, and any number of names to parse.
+/// Returns whether serde would reject a key as a duplicate: each direction takes one text, or any number of names to parse.
 fn is_repeated(earlier: &[KeyValue], item: &KeyValue, takes: Takes, place: &str) -> bool {
     let earlier = || earlier.iter().filter(|other| other.key == item.key);
     if item.key == "alias" {
@@ -137,7 +136,7 @@ fn is_repeated(earlier: &[KeyValue], item: &KeyValue, takes: Takes, place: &str)
     })
 }
 
-/// What is wrong with what follows a key.
+/// Returns the mistake in the value of a key.
 fn mistaken(item: &KeyValue, takes: Takes) -> Option<String> {
     let key = &item.key;
     match (&item.value, takes) {
@@ -173,7 +172,7 @@ fn mistaken(item: &KeyValue, takes: Takes) -> Option<String> {
     }
 }
 
-/// What is wrong with a text that has to be code.
+/// Returns the mistake in a string that holds code.
 fn unreadable(item: &KeyValue, takes: Takes, text: &LitStr) -> Option<String> {
     let (key, written) = (&item.key, text.value());
     match takes {
@@ -189,7 +188,7 @@ fn unreadable(item: &KeyValue, takes: Takes, text: &LitStr) -> Option<String> {
     }
 }
 
-/// The names of cases.
+/// The names of the cases.
 fn cases(item: &KeyValue, errors: &mut Errors) {
     if !["rename_all", "rename_all_fields"].iter().any(|key| item.key == key) {
         return;

@@ -1,4 +1,4 @@
-//! The names on the wire: `rename` first, then `rename_all`, each direction on its own.
+//! The serialized names: `rename` first, then `rename_all`, for each direction.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +13,14 @@ use crate::check::model::Directions;
 /// The cases of `rename_all` for one kind of name.
 pub type Cases = Directions<Option<Case>>;
 
-/// The cases that a key such as `rename_all` gives.
+/// Returns the cases of a key such as `rename_all`.
 pub fn cases(serde: &Serde, key: &str) -> Cases {
     let case = |text: Option<LitStr>| text.and_then(|text| Case::parse(&text.value()));
     let given = serde.each_way(key);
     Directions { serialize: case(given.serialize), deserialize: case(given.deserialize) }
 }
 
-/// The first cases, and where they say nothing the second ones.
+/// Returns the first cases, or the second where the first are not set.
 pub fn or(first: &Cases, second: &Cases) -> Cases {
     Directions {
         serialize: first.serialize.or(second.serialize),
@@ -28,7 +28,7 @@ pub fn or(first: &Cases, second: &Cases) -> Cases {
     }
 }
 
-/// The names of a field, a variant or a type, where `apply` changes the case.
+/// Returns the names of a field, a variant or a type. `apply` changes the case.
 pub fn names(ident: &Ident, serde: &Serde, cases: &Cases, apply: fn(Case, &str) -> String) -> Directions<String> {
     let own = ident.unraw().to_string();
     let given = serde.each_way("rename");
@@ -41,7 +41,7 @@ pub fn names(ident: &Ident, serde: &Serde, cases: &Cases, apply: fn(Case, &str) 
     }
 }
 
-/// What else is accepted beside `name`: aliases, and further names of `rename(deserialize = ..)`.
+/// Returns the other accepted names: aliases, and further names of `rename(deserialize = ..)`.
 pub fn aliases(serde: &Serde, name: &str) -> Vec<String> {
     let given = [serde.one_way("rename", "deserialize"), serde.one_way("alias", "deserialize")].concat();
     let mut seen = BTreeSet::from([name.to_owned()]);

@@ -1,4 +1,4 @@
-//! serde's keys where serde does not know what to do with them. Its own derive would say so of the copy that it works on.
+//! Misplaced serde keys, which serde's own derive would report.
 
 use quote::ToTokens;
 
@@ -97,7 +97,7 @@ fn fields(variant: &Variant<'_>, keys: &VariantKeys, errors: &mut Errors) {
     }
 }
 
-/// No two fields of one name, where one is a secret.
+/// Reports duplicate names, if one of the fields is secret.
 fn names(variant: &Variant<'_>, errors: &mut Errors) {
     let read = variant.fields.iter().filter(|field| !field.name.deserialize.is_empty() && !field.skip.deserialize);
     let read = read
@@ -106,10 +106,10 @@ fn names(variant: &Variant<'_>, errors: &mut Errors) {
     distinct("field", &read, errors);
 }
 
-/// A name, its aliases, where they are, and whether a secret is concerned.
+/// A name, its aliases, their span, and whether the field is secret.
 type Named<'a, T> = (&'a String, &'a Vec<String>, T, bool);
 
-/// serde takes the first of two that have a name. A secret must not get lost so.
+/// serde reads the first of two fields with one name, so that the second, a secret, would never be read.
 fn distinct(what: &str, read: &[Named<'_, impl ToTokens>], errors: &mut Errors) {
     for (index, (name, aliases, place, secret)) in read.iter().enumerate() {
         let own = aliases.iter().chain([*name]);

@@ -6,7 +6,7 @@ use super::{Keys, Serde};
 use crate::check::model::{Field, Model};
 use crate::errors::Errors;
 
-/// Finds the field, or reports that there is not exactly one.
+/// Returns the field, or reports that there is not exactly one.
 pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     let Some(item) = keys.container.find(&["transparent"]) else { return };
     let [variant] = model.variants.as_slice() else {
@@ -27,7 +27,7 @@ pub fn check(model: &mut Model<'_>, keys: &Keys, errors: &mut Errors) {
     }
 }
 
-/// Whether the field may be the one: a marker never is, nor is one that has its value from elsewhere.
+/// Returns whether the field may represent the whole: neither a marker nor a field with a default.
 fn is_held(field: &Field<'_>, serde: &Serde, parsed: bool) -> bool {
     let marker = matches!(field.ty, Type::Path(path)
         if path.path.segments.last().is_some_and(|last| last.ident == "PhantomData"));

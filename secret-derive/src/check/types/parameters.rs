@@ -1,17 +1,17 @@
-//! Which type parameters a type names, as serde's derive looks for them: by the structure of the type and not by its tokens, so
-//! that neither a macro nor a path such as `self::T::A` names one. What is within a `PhantomData` is not counted.
+//! Finds the type parameters in a type, as serde's derive does: by structure, so that neither a macro nor a path such as
+//! `self::T::A` counts. Ignores `PhantomData`.
 
 use proc_macro2::Ident;
 use syn::{GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound, TypePath};
 
-/// The parameters that are named, each once, in their order.
+/// Returns the parameters, each once, in declaration order.
 pub fn named<'p>(ty: &Type, parameters: &[&'p Ident]) -> Vec<&'p Ident> {
     let mut found = Vec::new();
     in_type(ty, &mut |ident| found.push(ident.clone()));
     parameters.iter().copied().filter(|parameter| found.contains(parameter)).collect()
 }
 
-/// `T::A`: a type that is associated with a parameter.
+/// Returns `T::A`, an associated type of a parameter.
 pub fn associated<'t>(ty: &'t Type, parameters: &[&Ident]) -> Option<&'t TypePath> {
     match ty {
         Type::Group(group) => associated(&group.elem, parameters),
