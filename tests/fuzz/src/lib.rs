@@ -2,7 +2,7 @@
 
 pub mod class;
 mod formats;
-#[path = "../../tests/oracle/naive.rs"]
+#[path = "../../tests/verdicts/oracle/naive.rs"]
 mod naive;
 pub mod parse;
 mod shapes;

@@ -17,6 +17,7 @@ mod generated;
 mod harness;
 mod inline;
 mod numbers;
+mod ordinary;
 mod panics;
 mod shapes;
 mod sink;

@@ -98,7 +98,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Flat<T> {
 }
 
 /// A value of any shape.
-struct Anything;
+pub struct Anything;
 
 impl<'de> Deserialize<'de> for Anything {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
