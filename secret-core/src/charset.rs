@@ -1,4 +1,4 @@
-//! Sets of characters, and what they are walked through and written with.
+//! Sets of ASCII characters.
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx2;
@@ -15,16 +15,16 @@ pub use text::Class;
 
 /// A set of ASCII characters, as a value that `const` code can build.
 ///
-/// Sets are made from the named ones ([`CharSet::BASE64URL`], [`CharSet::ALPHANUMERIC`], ...), from characters
-/// ([`CharSet::from_chars`]) and from ranges ([`CharSet::range`]), and are put together with [`union`](CharSet::union),
-/// [`intersection`](CharSet::intersection) and [`difference`](CharSet::difference). All of these are `const`, so a mistake in a
-/// policy is a compile error and a set costs nothing at run time.
+/// Start from a named set ([`CharSet::BASE64URL`], [`CharSet::ALPHANUMERIC`], ...), from characters ([`CharSet::from_chars`]) or
+/// from a range ([`CharSet::range`]), and combine sets with [`union`](CharSet::union), [`intersection`](CharSet::intersection)
+/// and [`difference`](CharSet::difference). All of these are `const`, so that a mistake is a compile error and a set costs nothing
+/// at run time.
 ///
-/// Only ASCII: every alphabet that a machine-made secret uses is ASCII, and within it a character is a byte, so that
-/// a whole secret can be checked in constant time. A secret that may hold any Unicode text has no `CharSet` at all.
+/// Sets are limited to ASCII, which contains the alphabets of all generated secrets: each character is one byte, so that a secret
+/// can be checked in constant time. For a secret of arbitrary Unicode text, omit the charset.
 ///
-/// [`Debug`](core::fmt::Debug) prints the syntax of a regex class, [`Display`](core::fmt::Display) what a person wants to
-/// read in an error message, and [`class`](CharSet::class) what goes between the brackets of a pattern.
+/// [`Debug`](core::fmt::Debug) prints the syntax of a regex class, [`Display`](core::fmt::Display) a list for error messages, and
+/// [`class`](CharSet::class) the content of the brackets of a pattern.
 ///
 /// ```
 /// use secret_core::CharSet;
@@ -37,7 +37,7 @@ pub use text::Class;
 /// assert_eq!(TOKEN.to_string(), "A-Z a-z 0-9 - _");
 /// ```
 ///
-/// What is not ASCII is refused when the set is built:
+/// A character outside ASCII is a compile error in a `const` set:
 ///
 /// ```compile_fail
 /// use secret_core::CharSet;
@@ -51,13 +51,13 @@ pub struct CharSet {
 }
 
 impl CharSet {
-    /// The set whose members are the characters of `chars`, in any order; a repeated character counts once.
+    /// Creates the set of the characters of `chars`, in any order, possibly repeated.
     ///
-    /// Every character stands for itself: a `-` is a hyphen and not a range.
+    /// Every character is literal: a `-` is a hyphen, not a range.
     ///
     /// # Panics
     ///
-    /// When `chars` holds a character that is not ASCII: at compile time where the set is a `const`.
+    /// Panics if `chars` holds a character outside ASCII; at compile time if the set is a `const`.
     ///
     /// ```
     /// use secret_core::CharSet;
@@ -78,11 +78,11 @@ impl CharSet {
         Self { bits }
     }
 
-    /// The set of all characters from `first` to `last`, both included.
+    /// Creates the set of all characters from `first` to `last`, inclusive.
     ///
     /// # Panics
     ///
-    /// When an end is not ASCII or `last` comes before `first`: at compile time where the set is a `const`.
+    /// Panics if an end is outside ASCII or `last` precedes `first`; at compile time if the set is a `const`.
     ///
     /// ```
     /// use secret_core::CharSet;
@@ -98,7 +98,7 @@ impl CharSet {
         Self { bits: up_to_last & (u128::MAX << first as u32) }
     }
 
-    /// The set in which the character with the code `n` is a member when bit `n` is set.
+    /// Creates a set from bits: bit `n` is the character with the code `n`.
     ///
     /// ```
     /// use secret_core::CharSet;
@@ -110,16 +110,15 @@ impl CharSet {
         Self { bits }
     }
 
-    /// The members as bits: what [`from_bits`](CharSet::from_bits) takes.
+    /// Returns the members as bits, the inverse of [`from_bits`](CharSet::from_bits).
     #[must_use]
     pub const fn bits(self) -> u128 {
         self.bits
     }
 
-    /// Whether `char` is a member. No character outside ASCII ever is.
+    /// Returns whether `char` is a member; always `false` outside ASCII.
     ///
-    /// This is for one character whose value is no secret (any more). A whole secret is checked by a policy, which
-    /// takes the same time for every content.
+    /// Not constant-time: use it for public characters only, and check a secret with a policy.
     ///
     /// ```
     /// use secret_core::CharSet;
@@ -132,19 +131,19 @@ impl CharSet {
         char.is_ascii() && (self.bits >> char as u32) & 1 == 1
     }
 
-    /// The characters that are in either set.
+    /// Returns the characters in either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self { bits: self.bits | other.bits }
     }
 
-    /// The characters that are in both sets.
+    /// Returns the characters in both sets.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self { bits: self.bits & other.bits }
     }
 
-    /// The characters of this set that are not in `other`.
+    /// Returns the characters of this set that are not in `other`.
     ///
     /// ```
     /// use secret_core::CharSet;
@@ -157,7 +156,7 @@ impl CharSet {
         Self { bits: self.bits & !other.bits }
     }
 
-    /// Whether every member is also a member of `of`.
+    /// Returns whether every member is also a member of `of`.
     ///
     /// ```
     /// use secret_core::CharSet;
@@ -169,13 +168,13 @@ impl CharSet {
         self.bits & !of.bits == 0
     }
 
-    /// How many characters are members, 0 to 128.
+    /// Returns the number of members, 0 to 128.
     #[must_use]
     pub const fn len(self) -> usize {
         self.bits.count_ones() as usize
     }
 
-    /// Whether there is no member at all.
+    /// Returns whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.bits == 0

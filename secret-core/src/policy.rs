@@ -1,4 +1,4 @@
-//! What goes over all rules of a policy; each part is generated from the list in [`crate::rule`].
+//! Operations over all rules of a policy, generated from the list in [`crate::rule`].
 
 mod accepts;
 mod assert_valid;

@@ -53,7 +53,7 @@ impl Gaps {
         }
     }
 
-    /// Everything but the members of `set`, also what is not ASCII.
+    /// Creates the gaps of `set`: every byte that is not a member, including those outside ASCII.
     #[expect(clippy::cast_possible_truncation, reason = "there are 128 characters")]
     pub(crate) const fn all_but(set: CharSet) -> Self {
         let mut plan = Self::refusing(set, true);
@@ -97,7 +97,7 @@ impl Gaps {
         first.iter().copied().zip(width.iter().copied())
     }
 
-    /// Whether all bytes are allowed.
+    /// Returns whether all bytes are allowed.
     #[inline]
     pub(crate) const fn is_free(&self) -> bool {
         self.used == 0
@@ -109,14 +109,14 @@ impl Gaps {
         self.first[0].wrapping_add(self.width[0])
     }
 
-    /// Whether all `bytes` are allowed, in a time that depends on the rule and on how many bytes there are, and on nothing
-    /// else.
+    /// Returns whether all `bytes` are allowed. The time depends only on the rule and the number of bytes.
     #[inline]
     pub(crate) fn contains_all(&self, bytes: &[u8]) -> bool {
         self.scan(bytes, b'=')
     }
 
-    /// The same where an `=` in the last group, of 4 or 8 bytes, is allowed too. Whether one shortly before it is, is not told.
+    /// Returns whether all `bytes` are allowed, if `=` is allowed in the last group of 4 or 8 bytes. May also accept an `=` shortly
+    /// before that group.
     #[inline]
     pub(crate) fn allows_padded(&self, bytes: &[u8]) -> bool {
         self.scan(bytes, self.allowed())
@@ -133,7 +133,7 @@ impl Gaps {
         self.scan_anywhere(bytes, padding)
     }
 
-    /// The same by the scan that every processor can do.
+    /// Scans with the portable code.
     #[inline]
     pub(super) fn scan_anywhere(&self, bytes: &[u8], padding: u8) -> bool {
         scan::avoids(self, bytes, padding)

@@ -26,7 +26,7 @@ const WIDTH: usize = 16;
 /// The bytes in as many registers as the text may take.
 const TILE: usize = 8 * WIDTH;
 
-/// Whether no byte lies in a gap.
+/// Returns whether no byte lies in a gap.
 ///
 /// Each `=` among the last 8 bytes, or 16 if there are as many,
 /// counts as `padding`, which is an `=` itself where it means nothing else.
@@ -41,7 +41,7 @@ pub(super) fn avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     }
 }
 
-/// The same for more than a tile.
+/// [`avoids`] for more than a tile.
 #[inline(never)]
 fn long_avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     let (mut caught, mut left) = ([0; WIDTH], bytes);
@@ -56,7 +56,7 @@ fn long_avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     u128::from_ne_bytes(caught) | u128::from(!avoids(plan, left, padding)) == 0
 }
 
-/// The same for a block to a tile.
+/// [`avoids`] for a block to a tile.
 #[inline]
 fn tile_avoids(plan: &Gaps, bytes: &[u8], padding: u8) -> bool {
     let Some(last) = bytes.last_chunk() else { return false };
@@ -126,7 +126,7 @@ fn from<const I: usize, const N: usize>(body: &[u8], first: &[u8; WIDTH], at: us
     if I < N { body[I * WIDTH + at].wrapping_sub(first[at]) } else { u8::MAX }
 }
 
-/// The same for less than a block, eight to a number, some of them twice.
+/// [`avoids`] for less than a block: loads eight bytes per number, some of them twice.
 ///
 /// There is no block to fill, and the compiler would not vectorise half of one. In ASCII, `byte + (128 - edge)` has its top bit
 /// set from the edge on; where a byte has passed an odd number of edges, it went from a gap into what is allowed, or the other

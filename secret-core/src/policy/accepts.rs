@@ -1,12 +1,12 @@
-//! Whether a value is accepted: the fast path, in constant time.
+//! The fast path: accepts or rejects a value in constant time.
 
 use crate::rule::{Policy, Rules, every_rule};
 
 impl Policy {
-    /// Whether `value` satisfies all rules.
+    /// Returns whether `value` satisfies all rules.
     ///
-    /// The length alone decides first. Among values of one length, no branch and no index depends on the bytes, except in
-    /// the user's own functions ([`with`](Policy::with)), which see only values that the rules accept.
+    /// Checks the length first. For values of equal length, no branch and no index depends on the bytes, except in custom functions
+    /// ([`with`](Policy::with)), which only see values that the other rules accept.
     ///
     /// ```
     /// use secret_core::presets;

@@ -1,10 +1,10 @@
-//! Literals that are checked when they are compiled.
+//! Checks literals at compile time.
 
 use crate::rule::text::Text;
 use crate::rule::{Policy, Rule, Rules};
 
 impl Policy {
-    /// Fails the build when `literal` breaks a rule.
+    /// Fails the build if `literal` breaks a rule.
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
@@ -21,9 +21,8 @@ impl Policy {
     ///
     /// # Panics
     ///
-    /// If `literal` breaks a rule, with that rule: at compile time in `const` code, which is where this belongs. Also if
-    /// the policy has a function of the user's own ([`with`](Policy::with)), since `const` code cannot call it. The
-    /// literal is not in the text.
+    /// Panics if `literal` breaks a rule, and names the rule, never the literal; at compile time in `const` code. Also panics if the
+    /// policy has a custom function ([`with`](Policy::with)), which `const` code cannot call.
     #[track_caller]
     pub const fn assert_valid(&self, literal: &str) {
         let mut rule = 0;

@@ -1,13 +1,12 @@
-//! Policies that contradict themselves.
+//! Detects contradictory rules.
 
 use crate::rule::{Policy, every_rule};
 
 impl Policy {
-    /// Returns the policy if its rules do not contradict each other: write it at the end of a `const` policy.
+    /// Returns the policy if its rules are consistent. Call it last in a `const` policy.
     ///
-    /// The derive does so for every policy that it meets. The entropy that [`min_entropy`](Policy::min_entropy) asks for
-    /// is a lower bound of the binary logarithm of how many values of `min_len` characters are accepted, counted as
-    /// [`entropy_bits`](Policy::entropy_bits) counts.
+    /// The derive checks every policy. [`min_entropy`](Policy::min_entropy) is compared with the binary logarithm of the number of
+    /// accepted values of `min_len` characters, counted as in [`entropy_bits`](Policy::entropy_bits).
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
@@ -23,17 +22,17 @@ impl Policy {
     ///
     /// # Panics
     ///
-    /// At compile time in `const` code, with the two rules and their limits, if
+    /// Panics, at compile time in `const` code, with the two rules and their limits, if
     ///
     /// - `max_len` or `max_bytes` is 0, or `min_len` is above it,
     /// - the charset is empty,
     /// - the prefix or the suffix is empty, has a character outside the charset or a control character under `no_control`, or is
     ///   longer than `max_len` or `max_bytes`, or both together are,
     /// - `no_control` leaves nothing of the charset,
-    /// - `require` asks for a class that the charset has nothing of, or for more than `max_len` or `max_bytes` has room
-    ///   for beside prefix and suffix,
-    /// - no length from `min_len` to `max_len` is one that the grammar can have,
-    /// - `deny` names a value that another rule refuses,
+    /// - `require` names a class that the charset excludes, or more classes than fit into `max_len` or `max_bytes` with the prefix
+    ///   and suffix,
+    /// - the grammar allows no length from `min_len` to `max_len`,
+    /// - `deny` lists a value that another rule rejects,
     /// - `min_entropy` is above what `min_len` and the charset guarantee.
     #[must_use]
     #[track_caller]

@@ -1,4 +1,4 @@
-//! A policy in `Debug`.
+//! `Debug` of policies.
 
 use core::fmt;
 

@@ -1,20 +1,20 @@
-//! The check of a policy that the compiler does not know: that of a field, where a parse comes to it.
+//! Checks the policy of a field, which is not a constant to the compiler.
 //!
-//! There nothing of [`check`](Policy::check) falls away, and to find out which rules are set takes as long as half a scan. So a
-//! field's policy knows beforehand at which lengths the scan alone decides; for most policies, those are all that are allowed.
+//! The compiler cannot remove the unused rules of such a [`check`](Policy::check), and testing which rules are set takes as long as
+//! half a scan. So a field's policy precomputes the lengths at which the charset alone decides; usually these are all allowed lengths.
 
 use crate::rule::length::Lengths;
 use crate::rule::{Policy, Rules, every_rule};
 use crate::violation::Violations;
 
 impl Policy {
-    /// The policy with its [`charset_only_lengths`](field@Policy::charset_only_lengths).
+    /// Precomputes the [`charset_only_lengths`](field@Policy::charset_only_lengths).
     pub(crate) const fn precomputed(mut self) -> Self {
         self.charset_only_lengths = self.rules.charset_only_lengths();
         self
     }
 
-    /// [`check`](Self::check), for a policy that the compiler does not know.
+    /// Checks `value` like [`check`](Self::check), with the precomputed lengths.
     #[inline]
     pub(crate) fn check_precomputed(&self, value: &str) -> Result<(), Violations> {
         if !self.charset_only_lengths.has(value.len()) {

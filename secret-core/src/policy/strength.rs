@@ -1,19 +1,19 @@
-//! How strong a generated value is.
+//! The entropy of generated values.
 
 use crate::rule::Policy;
 
 impl Policy {
-    /// The whole bits of entropy in a generated value: how many values there are to draw from, as a power of two.
+    /// Returns the entropy of a generated value in whole bits: the binary logarithm of the number of possible values.
     ///
-    /// Rounded down and never too much: of each required class, one character counts as drawn from that class
-    /// alone; prefix and suffix count nothing; denied values are taken off. A function ([`with`](Policy::with)) cannot be counted.
+    /// A lower bound, rounded down: counts one character of each required class as drawn from that class, ignores prefix and suffix, and
+    /// subtracts denied values. Cannot account for a function ([`with`](Policy::with)).
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
     ///
     /// assert_eq!(Policy::new().charset(CharSet::BASE64URL).max_len(86).entropy_bits(), 516);
     /// assert_eq!(Policy::new().charset(CharSet::DIGIT).len(6).entropy_bits(), 19);
-    /// // Without a greatest length: what it takes to reach 256.
+    /// // Without `max_len`: enough characters for 256 bits.
     /// assert_eq!(Policy::new().charset(CharSet::ALPHANUMERIC).entropy_bits(), 256);
     /// ```
     #[must_use]

@@ -1,12 +1,12 @@
-//! Policies made from others by adding rules.
+//! Derives stricter policies from others.
 
 use crate::rule::{Policy, every_rule};
 
 impl Policy {
-    /// The rules of this policy and those of `by`, which must be at least as strict wherever both say something.
+    /// Returns the combined rules of this policy and `by`, which must be at least as strict.
     ///
-    /// A looser rule is a compile error that names the rule and both limits. `deny`, `require` and `with` add to what is there.
-    /// What `by` does not say stays as it is: the `min_len` of 1 that goes without saying does not count.
+    /// A looser rule is a compile error that names the rule and both limits. `deny`, `require` and `with` are
+    /// added. Rules that `by` does not set stay unchanged; its default `min_len` of 1 does not count as set.
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
@@ -26,9 +26,8 @@ impl Policy {
     ///
     /// # Panics
     ///
-    /// If a rule of `by` is looser, if the two together contradict themselves (see
-    /// [`validate_rules`](Policy::validate_rules)), and if there is no room for the lists of `deny` or the functions of `with`
-    /// (four each): at compile time in `const` code.
+    /// Panics, at compile time in `const` code, if a rule of `by` is looser, if the combined rules are contradictory (see
+    /// [`validate_rules`](Policy::validate_rules)), or if there are more than four `deny` lists or `with` functions.
     #[must_use]
     #[track_caller]
     pub const fn tightened(self, by: Self) -> Self {

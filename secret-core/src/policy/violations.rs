@@ -1,4 +1,4 @@
-//! Which rules a value breaks: the slow path, for values that were refused.
+//! The slow path: lists the violations of a rejected value.
 
 use alloc::vec::Vec;
 
@@ -13,8 +13,8 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// With every rule that the value breaks, in the order of the table at [`Violation`]. Of a value that is far too long (four
-    /// times `max_len` or more than `max_bytes`, and more than 1024 bytes), only that is reported: nothing reads it.
+    /// Returns every violation, in the order of the table at [`Violation`]. For a value that is far too long (four times `max_len` or
+    /// more than `max_bytes`, and more than 1024 bytes), returns only the length violation, without reading the value.
     ///
     /// ```
     /// use secret_core::{CharSet, Policy};
