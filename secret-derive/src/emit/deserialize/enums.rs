@@ -109,7 +109,7 @@ fn read_variant(context: &Context<'_>, variant: &Variant<'_>, position: usize) -
             });
             quote!(#private::Ok(#constructor { #(#values),* }))
         }
-        _ => quote!(#private::de::read_tuple_variant::<Self, #position, __A>(__access, __context)),
+        Style::Tuple => quote!(#private::de::read_tuple_variant::<Self, #position, __A>(__access, __context)),
     }
 }
 
