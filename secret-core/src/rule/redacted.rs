@@ -85,5 +85,5 @@ pub(super) fn write(_rule: &Rule, out: &mut fmt::Formatter<'_>) -> fmt::Result {
 pub(super) fn data(_rule: &Rule, _members: &mut Members) {}
 
 pub(super) const fn written(_rule: &Rule, text: Text) -> Text {
-    text.str("the rule that a redaction mark is no secret")
+    text.str("the rule that a redaction mark is not a secret")
 }

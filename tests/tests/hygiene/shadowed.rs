@@ -68,15 +68,15 @@ beside! { unit_structs:
 beside! { functions:
     fn at() {}
     fn content() {}
+    fn context() {}
     fn deserializer() {}
     fn f() {}
-    fn gate() {}
+    fn fields() {}
     fn other() {}
     fn own() {}
     fn policy() {}
     fn read() {}
     fn serializer() {}
-    fn slots() {}
     fn source() {}
     fn text() {}
     fn value() {}

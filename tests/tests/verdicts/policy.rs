@@ -73,7 +73,7 @@ fn contradictions_name_the_field_the_rules_and_their_limits() {
         ),
         (
             NEW.deny(&["***"]),
-            "deny = \"***\" is refused anyway, by the rule that a redaction mark is no secret: leave it out",
+            "deny = \"***\" is refused anyway, by the rule that a redaction mark is not a secret: leave it out",
         ),
         (presets::BASE16.deny(&["ABC"]), "deny = \"ABC\" is refused anyway, by the grammar base16: leave it out"),
         (presets::BASE64.len(43), "no length from min_len = 43 to max_len = 43 is possible in base64"),
@@ -270,7 +270,7 @@ fn literals_are_checked_without_being_shown() {
         (NEW.require(Require::UPPER), "12345", "the literal breaks require"),
         (NEW.deny(&["12345"]), "12345", "the literal breaks deny"),
         (presets::BASE16, "12345", "the literal breaks the grammar base16"),
-        (NEW, "***", "the literal breaks the rule that a redaction mark is no secret"),
+        (NEW, "***", "the literal breaks the rule that a redaction mark is not a secret"),
         (
             NEW.with(|_| Ok(())),
             "12345",
