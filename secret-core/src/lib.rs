@@ -56,7 +56,9 @@
 //! | `len`, `min_len`, `max_len` | length in Unicode scalar values, as JSON Schema counts. `min_len` defaults to 1 |
 //! | `max_bytes` | length in bytes of UTF-8 |
 //! | `prefix = "sk_live_"` | required prefix; counts towards the length |
+//! | `suffix = "_v1"` | required suffix; counts towards the length and does not overlap the prefix |
 //! | `require(upper, lower, digit, symbol)` | at least one of each |
+//! | `no_control` | no control characters: neither C0 (NUL, line breaks) nor U+007F nor C1 |
 //! | `deny = ["changeme"]` | rejected values; [`Policy::ALWAYS_REFUSED`] are always rejected |
 //! | `min_entropy = 128` | minimum entropy, in bits, of the weakest string that the other rules accept; checked at compile time |
 //! | `with = path` | a custom function [`fn(&str) -> Result<(), &'static str>`](Check) |
@@ -132,6 +134,9 @@ extern crate std;
 // The derive imports this name from the path in `#[secret(crate = ..)]`: no other crate has it.
 #[doc(hidden)]
 pub extern crate self as __secret_core;
+// What files of tests/ that the unit tests include call the crate.
+#[cfg(test)]
+extern crate self as secret_core;
 #[doc(hidden)]
 pub mod __private;
 #[cfg(feature = "authlete")]

@@ -43,6 +43,8 @@ pub(crate) mod redacted;
 pub(crate) mod require;
 mod shape;
 pub(crate) mod suffix;
+#[cfg(all(test, feature = "std"))]
+mod tests;
 pub(crate) mod text;
 pub(crate) mod with;
 

@@ -10,6 +10,7 @@ use quote::ToTokens;
 use syn::{GenericParam, Generics};
 
 pub use self::arguments::rule;
+use self::keys::CHECKS;
 pub use self::keys::RULES;
 use super::model::{Argument, Check, Policy, Rule};
 use crate::errors::Errors;
@@ -88,19 +89,6 @@ pub fn policy(rules: Vec<Rule>) -> Option<Policy> {
     let checks = if find(&rules, "policy").is_none() { checks(&rules) } else { Vec::new() };
     (!rules.is_empty()).then_some(Policy { rules, checks })
 }
-
-/// The checks that `secret_core` has for the rules, with the keys that each is about; it is
-/// made if one of the first ones is there.
-const CHECKS: &[(&str, &[&str], &[&str])] = &[
-    ("length", &["len", "min_len", "max_len"], &[]),
-    ("max_bytes", &["max_bytes"], &["len", "min_len"]),
-    ("charset", &["charset"], &["no_control"]),
-    ("prefix", &["prefix"], &["charset", "no_control", "len", "max_len", "max_bytes"]),
-    ("suffix", &["suffix"], &["charset", "no_control", "prefix", "len", "max_len", "max_bytes"]),
-    ("require", &["require"], &["charset", "prefix", "suffix", "len", "max_len", "max_bytes"]),
-    ("deny", &["deny"], &["charset", "prefix", "suffix", "no_control", "len", "min_len", "max_len", "max_bytes"]),
-    ("min_entropy", &["min_entropy"], &["charset", "prefix", "suffix", "len", "min_len"]),
-];
 
 /// The checks one by one, so that the compiler's error covers less than all keys. Two keys need none, nor do literals, whose
 /// contradictions are known.

@@ -8,6 +8,11 @@ use crate::memcheck::watch;
 use crate::table::{Expected, Table};
 use crate::texts::{lengths, texts};
 
+/// A sample of each rule.
+#[path = "../../tests/verdicts/oracle/naive.rs"]
+#[allow(dead_code, reason = "only the samples are used")]
+mod naive;
+
 /// Only every second character: as many gaps as a set can have.
 const IRREGULAR: CharSet = CharSet::from_bits(0x5555_5555_5555_5555_5555_5555_5555_5555);
 /// A set as people write one, without what looks alike or has to be escaped.
@@ -52,6 +57,10 @@ pub fn run(table: &mut Table) {
         "prefix and charset" => Policy::new().charset(CharSet::BASE64URL).prefix("sk_live_"),
         "require" => Policy::new().require(ALL_CLASSES),
         "require and charset" => Policy::new().charset(CharSet::GRAPHIC).require(ALL_CLASSES),
+        "suffix" => Policy::new().suffix("_v1"),
+        "prefix, suffix and charset" => Policy::new().charset(CharSet::BASE64URL).prefix("sk_").suffix("_v1"),
+        "no_control" => Policy::new().no_control(),
+        "no_control and charset" => Policy::new().charset(CharSet::ASCII).no_control(),
         "deny" => Policy::new().deny(&["changeme", "passwort", "AAA"]),
         "deny and charset" => Policy::new().charset(CharSet::VSCHAR).deny(&["changeme", "passwort", "AAA"]),
         "all of these" => Policy::new()
@@ -63,6 +72,14 @@ pub fn run(table: &mut Table) {
             .require(Require::LOWER.and(Require::DIGIT))
             .deny(&["sk_hangeme1", "sk_passwort2"]),
         "tightened" => presets::NIST_PASSWORD.tightened(presets::BCRYPT_PASSWORD).tightened(Policy::new().max_len(64)),
+    }
+    for sample in naive::SAMPLES.iter().filter(|sample| sample.long.rules().with().next().is_none()) {
+        let mut row = table.row(format!("sample: {}", sample.rule), Expected::None);
+        for text in lengths().flat_map(|len| texts(&sample.long, len)) {
+            let expected = sample.long.check(&text).is_ok();
+            row.add(&watch(&[&text], || unknown(black_box(&sample.long), &text)), expected);
+        }
+        row.done(["accepted", "refused"]);
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod class;
 mod formats;
 #[path = "../../tests/verdicts/oracle/naive.rs"]
+#[allow(dead_code, reason = "the samples are for the suites")]
 mod naive;
 pub mod parse;
 mod shapes;

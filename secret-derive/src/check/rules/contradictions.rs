@@ -12,6 +12,8 @@ type Class = fn(u8) -> bool;
 
 /// Always refused.
 const REDACTED: &[&str] = &["[REDACTED]", "<redacted>", "***"];
+/// The control characters of ASCII, as the bits of a set.
+const CONTROL: u128 = 0xFFFF_FFFF | 1 << 0x7F;
 /// What `require` can name, and the characters that are meant.
 const CLASSES: &[(&str, Class)] = &[
     ("upper", |byte| byte.is_ascii_uppercase()),
@@ -30,7 +32,8 @@ pub fn check(rules: &[Rule], lengths: bool, errors: &mut Errors) {
     if !lengths || errors.len() > before {
         facts = Facts { min: None, max: None, bytes: None, ..facts };
     }
-    facts.prefix(errors);
+    facts.affixes(errors);
+    facts.no_control(errors);
     facts.require(errors);
     facts.deny(errors);
     facts.min_entropy(errors);
@@ -53,8 +56,12 @@ struct Facts<'a> {
     max: Option<Limit>,
     bytes: Option<Limit>,
     charset: Option<(u128, &'a dyn ToTokens)>,
-    prefix: Option<(&'a str, &'a dyn ToTokens)>,
+    prefix: Option<Affix<'a>>,
+    suffix: Option<Affix<'a>>,
 }
+
+/// How a value starts or ends, and where that is written.
+type Affix<'a> = (&'a str, &'a dyn ToTokens);
 
 impl<'a> Facts<'a> {
     fn new(rules: &'a [Rule]) -> Self {
@@ -66,17 +73,18 @@ impl<'a> Facts<'a> {
             Argument::Class(bits) => Some((bits, &rule.written as &dyn ToTokens)),
             _ => None,
         });
-        let prefix = find(rules, "prefix").and_then(|rule| match &rule.value {
-            Argument::Text(text) => Some((text.as_str(), &rule.written as &dyn ToTokens)),
+        let affix = |key| match find(rules, key)? {
+            Rule { value: Argument::Text(text), written, .. } => Some((text.as_str(), written as &dyn ToTokens)),
             _ => None,
-        });
+        };
         Self {
             rules,
             min: limit("len").or_else(|| limit("min_len")),
             max: limit("len").or_else(|| limit("max_len")),
             bytes: limit("max_bytes"),
             charset,
-            prefix,
+            prefix: affix("prefix"),
+            suffix: affix("suffix"),
         }
     }
 
@@ -102,21 +110,51 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn prefix(&self, errors: &mut Errors) {
-        let Some((prefix, at)) = self.prefix else { return };
-        if prefix.is_empty() {
-            return errors.on(at, "an empty `prefix` has no effect: write one, such as `sk_live_`, or remove it");
+    fn affixes(&self, errors: &mut Errors) {
+        let before = errors.len();
+        self.affix("prefix", "sk_live_", self.prefix, errors);
+        self.affix("suffix", "_v1", self.suffix, errors);
+        let (Some((prefix, at)), Some((suffix, suffix_at))) = (self.prefix, self.suffix) else { return };
+        let is_longer =
+            |(max, count): &(&Limit, fn(&str) -> usize)| (count(prefix) + count(suffix)) as u128 > max.value;
+        if let Some((max, _)) = self.maxima().find(is_longer).filter(|_| errors.len() == before) {
+            errors.between(
+                at,
+                suffix_at,
+                format_args!("`prefix` and `suffix` together are longer than `{}`: no value is valid", max.key),
+            );
         }
-        if let Some((class, outside)) = self.charset.and_then(|set| Some((set, outside(prefix, set.0)?))) {
-            let text = format!("`{outside}` in the `prefix` is not in the `charset`: add it, or change the prefix");
+    }
+
+    fn affix(&self, key: &str, example: &str, affix: Option<Affix<'_>>, errors: &mut Errors) {
+        let Some((affix, at)) = affix else { return };
+        if affix.is_empty() {
+            let text = format_args!("an empty `{key}` has no effect: write one, such as `{example}`, or remove it");
+            return errors.on(at, text);
+        }
+        if let Some((class, outside)) = self.charset.and_then(|set| Some((set, outside(affix, set.0)?))) {
+            let text = format!("`{outside}` in the `{key}` is not in the `charset`: add it, or change the {key}");
             return errors.between(class.1, at, text);
         }
-        if let Some((max, _)) = self.maxima().find(|(max, count)| count(prefix) as u128 > max.value) {
+        if let Some((max, _)) = self.maxima().find(|(max, count)| count(affix) as u128 > max.value) {
             errors.between(
                 at,
                 &max.at,
-                format_args!("the `prefix` alone is longer than `{}`: no value is valid", max.key),
+                format_args!("the `{key}` alone is longer than `{}`: no value is valid", max.key),
             );
+        }
+    }
+
+    fn no_control(&self, errors: &mut Errors) {
+        let Some(Rule { key, .. }) = find(self.rules, "no_control") else { return };
+        for (name, affix) in [("prefix", self.prefix), ("suffix", self.suffix)] {
+            if let Some((_, at)) = affix.filter(|(affix, _)| affix.contains(char::is_control)) {
+                let text = format_args!("the `{name}` has a control character, which `no_control` refuses: change one");
+                errors.between(at, key, text);
+            }
+        }
+        if let Some((_, class)) = self.charset.filter(|(bits, _)| *bits != 0 && bits & !CONTROL == 0) {
+            errors.between(class, key, "`no_control` refuses every character of this `charset`: no value is valid");
         }
     }
 
@@ -135,15 +173,22 @@ impl<'a> Facts<'a> {
                 return;
             }
         }
-        let prefix = self.prefix.map_or("", |(prefix, _)| prefix);
-        let missing = names.iter().filter(|name| !class_of(name).any(|byte| prefix.as_bytes().contains(&byte))).count();
-        if find(self.rules, "prefix").is_some() && self.prefix.is_none() {
+        let fixed = [("prefix", self.prefix), ("suffix", self.suffix)];
+        if fixed.iter().any(|(key, affix)| find(self.rules, key).is_some() && affix.is_none()) {
             return;
         }
+        let [prefix, suffix] = fixed.map(|(_, affix)| affix.map_or("", |(affix, _)| affix));
+        let is_there = |byte| prefix.as_bytes().contains(&byte) || suffix.as_bytes().contains(&byte);
+        let missing = names.iter().filter(|name| !class_of(name).any(is_there)).count();
         for (max, count) in self.maxima() {
-            let room = max.value.saturating_sub(count(prefix) as u128);
+            let room = max.value.saturating_sub((count(prefix) + count(suffix)) as u128);
             if missing as u128 > room {
-                let after = if prefix.is_empty() { "" } else { " after the `prefix`" };
+                let after = match (prefix, suffix) {
+                    ("", "") => "",
+                    (_, "") => " after the `prefix`",
+                    ("", _) => " before the `suffix`",
+                    _ => " between `prefix` and `suffix`",
+                };
                 let needed =
                     if missing == 1 { "1 character" } else { &format!("{missing} characters, one of each class") };
                 let text = format!("`require` needs {needed}, and `{}` leaves room for {room}{after}", max.key);
@@ -190,9 +235,20 @@ impl<'a> Facts<'a> {
         if let Some((prefix, at)) = self.prefix.filter(|(prefix, _)| !value.starts_with(prefix)) {
             return Some((format!("`prefix = \"{prefix}\"`"), Some(at.to_token_stream())));
         }
+        if let Some((suffix, at)) = self.suffix.filter(|(suffix, _)| !self.behind_prefix(value).ends_with(suffix)) {
+            return Some((format!("`suffix = \"{suffix}\"`"), Some(at.to_token_stream())));
+        }
+        if let Some(rule) = find(self.rules, "no_control").filter(|_| value.contains(char::is_control)) {
+            return Some(("`no_control`".to_owned(), Some(rule.key.to_token_stream())));
+        }
         let Some(Rule { value: Argument::Classes(names), .. }) = find(self.rules, "require") else { return None };
         let lacking = names.iter().find(|name| !class_of(name).any(|byte| value.as_bytes().contains(&byte)))?;
         Some((format!("`require({lacking})`"), Some(lacking.to_token_stream())))
+    }
+
+    /// The part of the value that its suffix can be in.
+    fn behind_prefix<'v>(&self, value: &'v str) -> &'v str {
+        self.prefix.and_then(|(prefix, _)| value.strip_prefix(prefix)).unwrap_or(value)
     }
 
     fn min_entropy(&self, errors: &mut Errors) {
@@ -208,7 +264,9 @@ impl<'a> Facts<'a> {
             return;
         }
         let min = self.min.as_ref().map_or(1, |min| min.value);
-        let free = min.saturating_sub(self.prefix.map_or(0, |(prefix, _)| prefix.chars().count() as u128));
+        let affixes = self.prefix.iter().chain(&self.suffix).map(|(affix, _)| affix.chars().count() as u128);
+        let free = min.saturating_sub(affixes.sum());
+        let bits = if find(self.rules, "no_control").is_some() { bits & !CONTROL } else { bits };
         let each = f64::from(bits.count_ones()).log2();
         // What the last digit of a `f64` decides is left to the policy, which counts exactly.
         #[expect(clippy::cast_precision_loss, reason = "lengths and bits are small")]

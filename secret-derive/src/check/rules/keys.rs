@@ -36,6 +36,20 @@ pub const RULES: &[(&str, Kind, &str)] = &[
     ("with", Kind::Path, "with = path::to::function"),
 ];
 
+/// The checks that `secret_core` has for the rules, with the keys that each is about; it is
+/// made if one of the first ones is there.
+pub const CHECKS: &[(&str, &[&str], &[&str])] = &[
+    ("length", &["len", "min_len", "max_len"], &[]),
+    ("max_bytes", &["max_bytes"], &["len", "min_len"]),
+    ("charset", &["charset"], &["no_control"]),
+    ("prefix", &["prefix"], &["charset", "no_control", "len", "max_len", "max_bytes"]),
+    ("suffix", &["suffix"], &["charset", "no_control", "prefix", "len", "max_len", "max_bytes"]),
+    ("require", &["require"], &["charset", "prefix", "suffix", "len", "max_len", "max_bytes"]),
+    ("no_control", &["no_control"], &["charset", "prefix", "suffix"]),
+    ("deny", &["deny"], &["charset", "prefix", "suffix", "no_control", "len", "min_len", "max_len", "max_bytes"]),
+    ("min_entropy", &["min_entropy"], &["charset", "prefix", "suffix", "len", "min_len"]),
+];
+
 /// What a key takes.
 pub fn expected(key: &str, kind: Kind) -> String {
     let what = match kind {

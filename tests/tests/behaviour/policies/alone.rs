@@ -6,6 +6,7 @@ use super::rules;
 
 const LIMIT: usize = 4;
 const PREFIX: &str = "sk_";
+const SUFFIX: &str = "_v1";
 const DENIED: &[&str] = &["changeme", "password"];
 
 fn even(value: &str) -> Result<(), &'static str> {
@@ -89,6 +90,30 @@ rules! {
     prefix_of_an_expression: [prefix = PREFIX] {
         "sk_a" => [],
         "pk_a" => ["prefix"],
+    }
+
+    suffix: [suffix = "_v1"] {
+        "_v1" => [],
+        "a_v1" => [],
+        "v1" => ["suffix"],
+        "a_V1" => ["suffix"],
+        "a_v1 " => ["suffix"],
+        "" => ["min_len", "suffix"],
+    }
+
+    suffix_of_an_expression: [suffix = SUFFIX] {
+        "a_v1" => [],
+        "a_v2" => ["suffix"],
+    }
+
+    no_control: [no_control] {
+        "a b\u{a0}é" => [],
+        "a\0" => ["no_control"],
+        "a\n" => ["no_control"],
+        "\u{7f}" => ["no_control"],
+        "\u{80}" => ["no_control"],
+        "\u{9f}" => ["no_control"],
+        "" => ["min_len"],
     }
 
     require_all: [require(upper, lower, digit, symbol)] {

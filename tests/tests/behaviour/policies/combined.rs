@@ -19,6 +19,15 @@ rules! {
         "" => ["min_len"],
     }
 
+    both_ends: [prefix = "sk_", suffix = "_v1", no_control, max_len = 12] {
+        "sk__v1" => [],
+        "sk_é_v1" => [],
+        // Prefix and suffix do not overlap.
+        "sk_v1" => ["suffix"],
+        "sk\t_v1" => ["prefix", "no_control"],
+        "sk_0123456789_v2\n" => ["max_len", "suffix", "no_control"],
+    }
+
     a_key: [prefix = "sk_live_", charset = "A-Za-z0-9_", len = 16] {
         "sk_live_01234567" => [],
         "sk_test_01234567" => ["prefix"],

@@ -50,9 +50,11 @@ fn policy(each: f64) -> impl Strategy<Value = Policy> {
         option::weighted(each, select(SUFFIXES.to_vec())),
         prop::bool::weighted(each),
     );
-    let rules = (option::weighted(each, charset()), lengths, rest);
-    rules.prop_map(|(charset, (min, max, bytes), (prefix, classes, denied, grammar, suffix, no_control))| {
-        let mut policy = Policy::new();
+    // Each rule has a sample, the rules above are there in more ways.
+    let samples = option::weighted(each, select(naive::SAMPLES.iter().map(|sample| sample.by).collect::<Vec<_>>()));
+    let rules = (option::weighted(each, charset()), lengths, rest, samples);
+    rules.prop_map(|(charset, (min, max, bytes), (prefix, classes, denied, grammar, suffix, no_control), sample)| {
+        let mut policy = sample.unwrap_or_default();
         charset.inspect(|charset| policy = policy.charset(*charset));
         min.inspect(|min| policy = policy.min_len(*min));
         max.inspect(|max| policy = policy.max_len(*max));

@@ -1,0 +1,10 @@
+//! A charset of control characters only.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(charset = r"\t", no_control)]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! A list for a rule that has no value.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(no_control(true))]
+    value: SecretString,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! A suffix without a text.
+use secret_core::{SecretString, ValidatedSecret};
+
+#[derive(ValidatedSecret)]
+struct Model {
+    #[secret(suffix)]
+    value: SecretString,
+}
+
+fn main() {}
