@@ -3,7 +3,7 @@ use secret_core::{SecretString, ValidatedSecret};
 
 #[derive(ValidatedSecret)]
 struct Model {
-    #[secret(charset = r"\t", no_control)]
+    #[secret(charset = "\\x01-\\x08", no_control)]
     value: SecretString,
 }
 
