@@ -274,7 +274,7 @@ pub const SAMPLES: &[Sample] = &[
         by: NEW,
         base: NEW.charset(CharSet::from_chars("*a")).max_len(3),
         long: NEW.max_len(60),
-        broken: &[("redacted", NEW, "***", "the rule that a redaction mark is no secret")],
+        broken: &[("redacted", NEW, "***", "the rule that a redaction mark is not a secret")],
         // It is in every policy, and only `deny` could be said to repeat it.
         contradiction: None,
         looser: None,
