@@ -71,7 +71,7 @@ impl Field {
 ///
 /// This crate and the derive implement it. Its items are private to the derive.
 ///
-/// `Type` is the type itself, here and in the traits like this one: [`type_errors`] explains why.
+/// `Type` is the type itself, here and in the traits like this one: `type_errors.rs` explains why.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a secret field",
     label = "not a type that can be validated and wiped",
