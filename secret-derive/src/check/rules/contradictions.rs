@@ -129,7 +129,7 @@ impl<'a> Facts<'a> {
     fn affix(&self, key: &str, example: &str, affix: Option<Affix<'_>>, errors: &mut Errors) {
         let Some((affix, at)) = affix else { return };
         if affix.is_empty() {
-            let text = format_args!("an empty `{key}` has no effect: write one, such as `{example}`, or remove it");
+            let text = format!("an empty `{key}` has no effect: write one, such as `{example}`, or remove it");
             return errors.on(at, text);
         }
         if let Some((class, outside)) = self.charset.and_then(|set| Some((set, outside(affix, set.0)?))) {
@@ -149,7 +149,7 @@ impl<'a> Facts<'a> {
         let Some(Rule { key, .. }) = find(self.rules, "no_control") else { return };
         for (name, affix) in [("prefix", self.prefix), ("suffix", self.suffix)] {
             if let Some((_, at)) = affix.filter(|(affix, _)| affix.contains(char::is_control)) {
-                let text = format_args!("the `{name}` has a control character, which `no_control` refuses: change one");
+                let text = format!("the `{name}` has a control character, which `no_control` refuses: change one");
                 errors.between(at, key, text);
             }
         }
