@@ -24,10 +24,17 @@
 //! The user's functions are called and errors are returned before the first value is taken out: what was read is wiped by
 //! `__Fields0` then.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
-use syn::{GenericParam, Index};
+mod finish;
+mod flattened;
+mod holder;
 
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Index;
+
+use self::finish::finish;
+use self::flattened::flattened;
+use self::holder::Holder;
 use super::Implement;
 use crate::check::model::{DefaultValue, Field, Role, Style, Variant};
 use crate::check::types;
@@ -109,54 +116,6 @@ pub fn with(implement: &Implement<'_>, number: usize, ty: &TokenStream, path: &s
 /// The number of a field with a function of its own, unique in the model: variants have numbers below.
 pub fn with_number(variant: usize, position: usize) -> usize {
     (variant + 1) * 0x1_0000 + position
-}
-
-/// The struct that holds the fields while they are read. Public in its block, because an associated type of a public model may
-/// not be private, whatever the types in it are.
-struct Holder {
-    name: syn::Ident,
-    ty: TokenStream,
-    generic: bool,
-}
-
-impl Holder {
-    fn new(context: &Context<'_>, number: usize) -> Self {
-        let name = format_ident!("__Fields{number}");
-        let (_, arguments, _) = context.model.input.generics.split_for_impl();
-        Self { ty: quote!(#name #arguments), name, generic: !context.model.input.generics.params.is_empty() }
-    }
-
-    fn definition(&self, context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
-        let (private, name) = (&context.private, &self.name);
-        let types = variant.fields.iter().map(|field| context.outside(field.ty));
-        let generics = context.generics(Vec::new());
-        let (parameters, _, clause) = generics.split_for_impl();
-        let marker = self.generic.then(|| {
-            let used = generics.params.iter().filter_map(|parameter| match parameter {
-                GenericParam::Lifetime(parameter) => {
-                    let lifetime = &parameter.lifetime;
-                    Some(quote!(#private::PhantomData<&#lifetime ()>))
-                }
-                GenericParam::Type(parameter) => {
-                    let ident = &parameter.ident;
-                    Some(quote!(#private::PhantomData<#ident>))
-                }
-                GenericParam::Const(_) => None,
-            });
-            quote!((#(#used,)*))
-        });
-        quote!(pub struct #name #parameters (#(#private::de::FieldValue<#types>,)* #marker) #clause;)
-    }
-
-    fn marker(&self, context: &Context<'_>) -> Option<TokenStream> {
-        let private = &context.private;
-        let parameters = context.model.input.generics.params.iter();
-        let used = parameters.filter(|parameter| !matches!(parameter, GenericParam::Const(_)));
-        self.generic.then(|| {
-            let values = used.map(|_| quote!(#private::PhantomData));
-            quote!((#(#values,)*))
-        })
-    }
 }
 
 fn info(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
@@ -300,148 +259,4 @@ pub fn variant_value(context: &Context<'_>, field: &Field<'_>, variant: usize) -
     let (ty, arguments) = (ty(context, field), quote!(__access, #described, __context));
     let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __A>), arguments, field);
     quote!(#call?)
-}
-
-/// The body of `finish`.
-fn finish(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
-    let Context { model, private, ident, .. } = context;
-    let fields = || variant.fields.iter().enumerate();
-    let own = fields()
-        .filter(|(_, field)| !field.flatten || field.skip.deserialize)
-        .map(|(position, field)| fill(context, field, position));
-    let filled = quote!(#(#own)*);
-    if let Some(default) = &model.default {
-        let default = match default {
-            // A type without one is an error on its name.
-            DefaultValue::Trait => {
-                span::call(quote!(#private::Default::default), TokenStream::new(), ident.to_token_stream())
-            }
-            DefaultValue::Path(path) => span::call_of(path.to_token_stream(), TokenStream::new()),
-        };
-        let replaced = fields().map(|(position, field)| replace(context, field, position));
-        return quote! {
-            #filled
-            let mut __default: Self = #default;
-            #(#replaced)*
-            #private::Ok(__default)
-        };
-    }
-    let constructor = variant.constructor(&quote!(#ident));
-    let values = fields().map(|(position, field)| {
-        let (member, value) = (&field.member, Index::from(position));
-        quote!(#member: #private::de::FieldValue::take(&mut __fields.#value))
-    });
-    quote!(#filled #private::Ok(#constructor { #(#values),* }))
-}
-
-/// The statement that fills a field that was not in the input; none where the type's own default does so.
-fn fill(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStream {
-    let Context { model, private, .. } = context;
-    let (value, described) = (Index::from(position), described(context, field));
-    let value = quote!(__fields.#value);
-    let own = match &field.default {
-        Some(DefaultValue::Path(path)) => Some(span::call_of(path.to_token_stream(), TokenStream::new())),
-        Some(DefaultValue::Trait) => None,
-        None if model.default.is_some() => return TokenStream::new(),
-        None if field.skip.deserialize || model.transparent.is_some_and(|index| index != position) => None,
-        None => return require(context, field, position),
-    };
-    let marked = matches!(field.role, Role::Text { .. } | Role::Nested);
-    match own {
-        Some(own) if marked => {
-            let ty = context.fit(field);
-            quote!(#private::de::default_marked::<#ty, _, __E>(&mut #value, #described, __context, || #own)?;)
-        }
-        Some(own) => quote!(#private::de::FieldValue::or_default(&mut #value, || #own);),
-        None => {
-            let ty = context.fit_to_default(field);
-            let (function, types, arguments, end) = if marked {
-                (
-                    quote!(type_default_marked),
-                    quote!(::<#ty, _, __E>),
-                    quote!(&mut #value, #described, __context),
-                    quote!(?;),
-                )
-            } else {
-                (quote!(type_default), quote!(::<#ty, _>), quote!(&mut #value), quote!(;))
-            };
-            let call = call(quote!(#private::de::#function), &types, arguments, field);
-            quote!(#call #end)
-        }
-    }
-}
-
-/// The statement that fills a field without a default.
-fn require(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStream {
-    let private = &context.private;
-    let (value, described) = (Index::from(position), described(context, field));
-    let value = quote!(__fields.#value);
-    if field.with.deserialize.is_some() {
-        return quote!(#private::de::require_with::<_, __E>(&#value, #described, __context)?;);
-    }
-    let function = match field.role {
-        Role::Plain | Role::Opaque => quote!(require_unmarked),
-        Role::Text { .. } | Role::Nested => quote!(require_marked),
-    };
-    let (ty, arguments) = (ty(context, field), quote!(&mut #value, #described, __context));
-    let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __E>), arguments, field);
-    quote!(#call?;)
-}
-
-/// `ReadFlattened`: how each flattened field is read from the entries that are not the struct's own.
-fn flattened(implement: &Implement<'_>, variant: &Variant<'_>, number: usize, holder: &TokenStream) -> TokenStream {
-    let context = implement.context;
-    let Context { model, private, .. } = context;
-    let fields = variant.fields.iter().enumerate().filter(|(_, field)| field.flatten && !field.skip.deserialize);
-    let read = fields.map(|(position, field)| flatten(context, field, position, number));
-    let deny = model.deny_unknown_fields.then(|| quote!(#private::de::deny_unknown::<__E>(__rest, __context)?;));
-    implement.implement(
-        &quote!(#private::de::ReadFlattened<'de, #number>),
-        &quote! {
-            fn read_flattened<__E: #private::de::Error>(
-                __fields: &mut #holder,
-                __rest: &mut #private::de::Entries<'de>,
-                __context: &#private::FieldContext<'_>,
-            ) -> #private::Result<(), __E> {
-                #(#read)*
-                #deny
-                #private::Ok(())
-            }
-        },
-    )
-}
-
-/// The statement that reads a flattened field.
-fn flatten(context: &Context<'_>, field: &Field<'_>, position: usize, variant: usize) -> TokenStream {
-    let private = &context.private;
-    let (value, described) = (Index::from(position), described(context, field));
-    let arguments = quote!(&mut __fields.#value, __rest, #described, __context);
-    if field.with.deserialize.is_some() {
-        let number = with_number(variant, position);
-        return quote!(#private::de::flatten_with::<Self, #number, __E>(#arguments)?;);
-    }
-    let function = match field.role {
-        Role::Plain | Role::Opaque => quote!(flatten_unmarked),
-        Role::Text { .. } | Role::Nested => quote!(flatten_marked),
-    };
-    let ty = ty(context, field);
-    let call = call(quote!(#private::de::#function), &quote!(::<#ty, _, __E>), arguments, field);
-    quote!(#call?;)
-}
-
-/// The statement that moves a field that was read into what the type's own default has made.
-fn replace(context: &Context<'_>, field: &Field<'_>, position: usize) -> TokenStream {
-    let private = &context.private;
-    let (value, member, described) = (Index::from(position), &field.member, described(context, field));
-    match field.role {
-        Role::Text { .. } | Role::Nested => {
-            let ty = context.fit(field);
-            quote! {
-                #private::de::replace_marked::<#ty, _, __E>(
-                    &mut __fields.#value, &mut __default.#member, #described, __context
-                )?;
-            }
-        }
-        _ => quote!(#private::de::FieldValue::replace(&mut __fields.#value, &mut __default.#member);),
-    }
 }
