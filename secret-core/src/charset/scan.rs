@@ -8,8 +8,8 @@
 //!
 //! - A block of 16 bytes fills a register. Up to eight stay there while the gaps go by; that many leave room for what is worked
 //!   out, so that nothing is spilled. Their number is a constant of the kernel: only gaps are looped over.
-//! - The bytes behind the last whole block are read together with bytes before them, once more. There is no slow tail,
-//!   and no copy of the secret in a buffer that would have to be wiped.
+//! - The bytes after the last whole block are read again together with bytes before them. This avoids a slow tail,
+//!   and a copy of the secret in a buffer that would have to be wiped.
 //! - The loops over a block are long enough to be vectorised before they are unrolled, and never the other way round.
 //!
 //! Where nothing is vectorised, a minimum is a conditional move, and the compiler may turn one that is carried around a loop,

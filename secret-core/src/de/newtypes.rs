@@ -1,4 +1,4 @@
-//! Parsing a tuple of one field, which stands for the whole: a struct, or a variant.
+//! Parses a tuple with one field, which represents the whole: a struct or a variant.
 
 use alloc::string::String;
 use alloc::vec::Vec;

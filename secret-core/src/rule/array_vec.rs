@@ -13,7 +13,7 @@ pub(super) struct ArrayVec<T> {
 impl<T: Copy> ArrayVec<T> {
     pub(super) const EMPTY: Self = Self { items: [None; CAPACITY], used: 0 };
 
-    /// The same with `item` at the end, or `None` when there is no room.
+    /// Appends `item`. Returns `None` if the array is full.
     pub(super) const fn push(mut self, item: T) -> Option<Self> {
         if self.used == CAPACITY {
             return None;
@@ -23,7 +23,7 @@ impl<T: Copy> ArrayVec<T> {
         Some(self)
     }
 
-    /// These and then those of `more`, or `None` when there is no room.
+    /// Appends the items of `more`. Returns `None` if they do not fit.
     pub(super) const fn append(self, more: Self) -> Option<Self> {
         let mut all = self;
         let mut at = 0;

@@ -89,7 +89,7 @@ pub(super) const fn count_chars(mut bytes: &[u8]) -> usize {
     count
 }
 
-/// The same for the eight bytes of a number.
+/// Compares all eight bytes of a number.
 const fn count_of_eight(word: u64) -> usize {
     const ONES: u64 = u64::MAX / 0xFF;
     let continued = (word >> 7) & !(word >> 6) & ONES;

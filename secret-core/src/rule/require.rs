@@ -128,7 +128,7 @@ impl Required {
     }
 }
 
-/// What the free characters stand beside.
+/// The fixed characters around the free ones.
 pub(super) const fn beside_affixes(rules: &Rules) -> &'static str {
     match (rules.prefix(), rules.suffix()) {
         (None, None) => "",
@@ -155,8 +155,8 @@ pub(super) const fn written(_rule: &Rule, text: Text) -> Text {
 
 /// Classes of ASCII characters of which a secret must hold at least one each.
 ///
-/// Characters outside ASCII are in no class: `É` is no upper-case letter here, so that what is asked for can be typed
-/// anywhere and be told in constant time.
+/// Characters outside ASCII are in no class: `É` does not count as an upper-case letter, so that required characters can be typed
+/// on any keyboard and found in constant time.
 ///
 /// ```
 /// use secret_core::{Policy, Require};
@@ -168,7 +168,7 @@ pub(super) const fn written(_rule: &Rule, text: Text) -> Text {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Require {
-    /// Bit `n` stands for the class `CLASSES[n]`.
+    /// Bit `n` represents the class `CLASSES[n]`.
     bits: u8,
 }
 

@@ -13,7 +13,7 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// The start of a message: the field's name and a colon, or nothing where there is no field.
+    /// The start of a message: the field's name and a colon, or nothing without a field.
     pub(crate) const fn about(field: &str) -> Self {
         let empty = Self { bytes: [0; CAPACITY], used: 0 };
         if field.is_empty() { empty } else { empty.str(field).str(": ") }

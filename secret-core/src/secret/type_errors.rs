@@ -16,7 +16,7 @@
 //!
 //! `Foreign` does not implement `Text`. The compiler reports that with the text of `on_unimplemented`, and only once,
 //! because every emitter writes the projection with the span of the field's type, and equal errors in one place are
-//! merged. The projection then stands for an unknown type, and the compiler is silent about unknown types: no second
+//! merged. The projection is then an unknown type, and the compiler is silent about unknown types: no second
 //! error says that `Foreign` cannot be validated, parsed or wiped either.
 //!
 //! That lasts only while the type stays unknown. The rest of this file keeps inference from finding it another way.
@@ -31,7 +31,7 @@
 //!
 //! # Traits of other crates: the second impl
 //!
-//! `Deserialize`, `Serialize` and `Default` have no `Type`, so traits of this file stand in for them, with a blanket
+//! `Deserialize`, `Serialize` and `Default` have no `Type`, so traits of this file replace them, with a blanket
 //! impl such as `impl<'de, T: Deserialize<'de>> Parse<'de, BySerde> for T`. On its own, that impl would apply to
 //! `Foreign`: the compiler takes a sole candidate without looking at its bounds, resolves the projection to `Foreign`,
 //! and reports the missing `Deserialize` wherever it meets the type. With two candidates, it has to check the bounds to

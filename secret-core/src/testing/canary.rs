@@ -14,7 +14,7 @@ const LENGTH: usize = 24;
 /// How many texts to draw, because a `with` function may reject most of them.
 const ATTEMPTS: u64 = 500;
 
-/// Returns the canary number `number` that all of `policies` accept; `None` if there is none among [`ATTEMPTS`] texts.
+/// Returns the canary number `number` that all of `policies` accept; `None` if [`ATTEMPTS`] texts are not enough.
 pub fn canary(policies: &[Policy], number: usize) -> Option<String> {
     let free = [Policy::new()];
     let policies = if policies.is_empty() { &free } else { policies };

@@ -1,4 +1,4 @@
-//! What stands beside errors, so that they are all that the compiler speaks of.
+//! The stub impls beside errors, which keep the compiler from reporting anything else.
 
 use super::models;
 

@@ -45,7 +45,7 @@ fn any<const N: usize>(bytes: &[u8], found: impl Fn([u8; N]) -> u8) -> u8 {
     })
 }
 
-/// The same where the first `LANES` neighbours and the last ones are all of them, some twice.
+/// Handles inputs that the first and the last `LANES` neighbours cover, some of them twice.
 #[inline]
 fn at_ends<const LANES: usize, const N: usize>(bytes: &[u8], found: impl Fn([u8; N]) -> u8) -> u8 {
     let (first, last) =
@@ -58,7 +58,7 @@ fn at_ends<const LANES: usize, const N: usize>(bytes: &[u8], found: impl Fn([u8;
     any_top(&any)
 }
 
-/// The same for more: block after block, and what is behind the last whole one together with bytes before it, once more.
+/// Handles longer inputs block by block. The bytes after the last whole block are read again with bytes before them.
 ///
 /// A block is so long that the compiler vectorises before it unrolls.
 #[inline]

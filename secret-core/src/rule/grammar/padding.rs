@@ -1,6 +1,6 @@
 //! The padding of base 32 and base 64, in constant time: no branch and no index depends on a byte.
 //!
-//! It can stand in the last group only, and where that lies is public. So the scan looks for the alphabet without the `=`, except
+//! It can be in the last group only, whose position is public. So the scan looks for the alphabet without the `=`, except
 //! at the end; and whether those at the end are where they may be is arithmetic on the last eight bytes in one number.
 
 use core::hint::black_box;

@@ -1,4 +1,4 @@
-//! What the compiler's error about a policy is to stand on.
+//! Which keys the compiler's error about a policy points at.
 
 use quote::ToTokens;
 
