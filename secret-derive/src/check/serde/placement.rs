@@ -88,7 +88,7 @@ fn fields(variant: &Variant<'_>, keys: &VariantKeys, errors: &mut Errors) {
     for (field, serde) in variant.fields.iter().zip(&keys.fields) {
         if let (Some(item), Style::Tuple) = (serde.find(&["flatten"]), variant.style) {
             errors.on(item, "serde's `flatten` needs named fields: name them, or remove it");
-        } else if let (Some(item), true) = (serde.find(&["flatten"]), types::is_list(field.ty)) {
+        } else if let (Some(item), true) = (serde.find(&["flatten"]), types::is_list(field.ty) && !by_function(field)) {
             errors.on(item, "a list cannot be flattened: serde's `flatten` is for a struct or a map");
         }
         if let (Some(item), true) = (serde.find(&["borrow"]), borrow::lifetimes(field.ty).is_empty()) {
@@ -119,4 +119,9 @@ fn distinct(what: &str, read: &[Named<'_, impl ToTokens>], errors: &mut Errors) 
             errors.on(place, format!("another {what} is already named `{taken}` in the input: rename one of them"));
         }
     }
+}
+
+/// Whether a user function reads or writes the field, so that its type says nothing about the shape.
+fn by_function(field: &Field<'_>) -> bool {
+    field.with.deserialize.is_some() || field.with.serialize.is_some()
 }
