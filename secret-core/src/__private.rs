@@ -40,8 +40,7 @@ pub mod de {
     pub use crate::de::borrowed::borrowed;
     pub use crate::de::enums::{EnumInfo, ReadEnum, read_external, read_unit, read_variant_with};
     pub use crate::de::field_value::{
-        FieldValue, ReadWith, default_marked, marked, replace_marked, require_marked, require_unmarked, require_with,
-        type_default, type_default_marked, unmarked, unread_marked, unread_opaque, unread_ordinary, with,
+        FieldValue, ReadWith, marked, unmarked, unread_marked, unread_opaque, unread_ordinary, with,
     };
     pub use crate::de::fields::{
         ReadFields, StructInfo, read_struct, read_struct_variant, read_transparent, read_tuple, read_tuple_variant,
@@ -49,6 +48,10 @@ pub mod de {
     pub use crate::de::flatten::{
         Entries, ReadFlattened, deny_unknown, flatten_marked, flatten_unmarked, flatten_with, read_flattened,
         read_flattened_variant,
+    };
+    pub use crate::de::missing::{
+        default_marked, replace_marked, require_marked, require_unmarked, require_with, type_default,
+        type_default_marked,
     };
     pub use crate::de::names::Names;
     pub use crate::de::newtypes::{marked_variant, read_newtype, unmarked_variant};

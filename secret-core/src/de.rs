@@ -13,6 +13,7 @@ pub mod enums;
 pub mod field_value;
 pub mod fields;
 pub mod flatten;
+pub mod missing;
 pub mod names;
 pub mod newtypes;
 pub mod ordinary;

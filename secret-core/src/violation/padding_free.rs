@@ -137,7 +137,7 @@ pub(crate) struct StoredSegment {
     index: usize,
 }
 
-/// As wide as the other fields, so that there is no padding.
+/// Has the width of the other fields, which avoids padding.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 enum SegmentKind {

@@ -26,7 +26,7 @@ impl<'de> Deserialize<'de> for Probe {
     }
 }
 
-/// The same forms twice: with our derive and marks, and with serde's.
+/// Defines each form twice: with our derive and marks, and with serde's derive.
 macro_rules! forms {
     ($module:ident, #[$($derive:tt)*], $text:ty, { $($mark:tt)* }, { $($nested:tt)* }) => {
         mod $module {

@@ -72,7 +72,7 @@ pub const FORMATS: [Format; 12] = [
 ];
 
 impl Format {
-    /// Whether a document that was not written by a type can be told.
+    /// Whether the format can express a document that no type wrote.
     pub const fn describes_itself(self) -> bool {
         !matches!(self, Self::Bincode | Self::BincodeFixed | Self::Postcard)
     }

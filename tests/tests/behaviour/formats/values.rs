@@ -75,7 +75,7 @@ fn lists() {
     assert_eq!(mock_format::parse::<Login>(newtype(login())).map(drop).unwrap_err(), "expected struct Login");
 }
 
-/// A struct of one value stands for it.
+/// A tuple struct with one field reads the value of that field.
 #[test]
 fn of_one_value() {
     #[derive(ValidatedSecret)]

@@ -16,7 +16,7 @@ use secret_core::Unvalidated;
 use shapes::*;
 use siblings::{FlatStandard, Sealed, Standard};
 
-/// Those of every suite, and what may stand in a list, a map or a model, in each of these. A sample has every third, which puts
+/// The values of every suite, and whatever a list, a map or a model may contain, in each of these. A sample has every third, which puts
 /// each kind of value into each place, though not under each name.
 fn deeper() -> Vec<Value> {
     let mut inner = wrong().to_vec();

@@ -45,7 +45,7 @@ pub fn broken(policy: &Policy, value: &str) -> Vec<&'static str> {
     codes
 }
 
-/// The value without as many bytes as the prefix has: it is no part of the suffix, even where it is wrong.
+/// Returns the value without as many bytes as the prefix has: the suffix never overlaps the prefix, even a wrong one.
 fn rest_behind<'a>(policy: &Policy, value: &'a str) -> &'a str {
     let len = policy.rules().prefix().map_or(0, str::len);
     (len..=value.len()).find_map(|at| value.get(at..)).unwrap_or_default()
